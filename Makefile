@@ -1,0 +1,58 @@
+# Python 3.11 or newer, pip and make are all that must be there: `make site` does the rest.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+# pip of $(PYTHON) installs into $(VENV): some systems have pip without ensurepip, and then a new venv has none.
+PIP := $(PYTHON) -m pip --python $(BIN)/python --disable-pip-version-check
+INSTALL := $(PIP) install --quiet
+# A stamp says which lock was installed last, so that a second run installs nothing.
+SITE_READY := $(VENV)/.ready-site
+TEST_READY := $(VENV)/.ready-test
+
+# Material prints a banner about MkDocs 2 on every build; we pin MkDocs 1.
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help site serve test lint bench lock clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1: /p' $(MAKEFILE_LIST)
+
+site: $(SITE_READY) ## build notes/README.md into site/
+	$(BIN)/mkdocs build --strict
+
+serve: $(SITE_READY) ## show the site on this machine and follow every edit
+	$(BIN)/mkdocs serve
+
+test: $(TEST_READY) ## run all tests
+	$(BIN)/pytest
+
+lint: $(TEST_READY) ## check style and types
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+bench: $(SITE_READY) ## measure builds and write benchmarks/README.md
+	$(BIN)/python benchmarks/run.py
+
+lock: $(TEST_READY) ## pin the newest versions that pyproject.toml allows
+	$(BIN)/pip-compile --upgrade --output-file requirements.txt pyproject.toml
+	$(BIN)/pip-compile --upgrade --extra test --extra lint --constraint requirements.txt \
+		--output-file requirements-test.txt pyproject.toml
+
+clean: ## remove what the other targets made, except .venv
+	rm -rf site .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=...")'
+	$(PYTHON) -m venv --without-pip $(VENV)
+
+$(SITE_READY): requirements.txt pyproject.toml | $(BIN)/python
+	$(INSTALL) --require-hashes -r requirements.txt
+	$(INSTALL) --no-deps --no-build-isolation -e .
+	touch $@
+
+$(TEST_READY): requirements-test.txt pyproject.toml | $(BIN)/python
+	$(INSTALL) --require-hashes -r requirements-test.txt
+	$(INSTALL) --no-deps --no-build-isolation -e .
+	touch $(SITE_READY) $@

@@ -1,0 +1,69 @@
+"""Keywords as links: in a line that lists them, each that the index knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from xml.etree.ElementTree import Element
+
+_COMMA = re.compile(r"(\s*[,，、]\s*)")
+_LONGEST = 4
+"""Parts a keyword may have that holds commas itself: ``Translation (x, y)``."""
+
+
+def chips(root: Element, terms: Mapping[str, str]) -> None:
+    """Link the keywords of a slice. Its text stays what it was."""
+    for element in list(root.iter()):
+        if element.tag in ("a", "math", "annotation"):
+            continue
+        for child in list(element):
+            if child.tail and child.tag != "math":
+                _spread(element, list(element).index(child) + 1, child, "tail", terms)
+        if element.text:
+            _spread(element, 0, element, "text", terms)
+
+
+def _spread(parent: Element, at: int, holder: Element, slot: str, terms: Mapping[str, str]) -> None:
+    """Replace the text in a slot by a shorter one and elements inserted behind it."""
+    last = holder
+    parts = list(_parts(getattr(holder, slot), terms))
+    if all(isinstance(part, str) for part in parts):
+        return
+    setattr(holder, slot, None)
+    for part in parts:
+        if isinstance(part, Element):
+            parent.insert(at, part)
+            at, last, slot = at + 1, part, "tail"
+        else:
+            setattr(last, slot, (getattr(last, slot) or "") + part)
+
+
+def _parts(text: str, terms: Mapping[str, str]) -> Iterator[str | Element]:
+    pieces = _COMMA.split(text)
+    at = 0
+    while at < len(pieces):
+        ends = range(at + 2 * _LONGEST - 1, at, -2)
+        end = next((end for end in ends if "".join(pieces[at:end]).strip() in terms), None)
+        if at % 2:
+            yield _span(pieces[at])
+        elif end is None:
+            yield pieces[at]
+        else:
+            yield from _chip("".join(pieces[at:end]), terms)
+        at = end if end and not at % 2 else at + 1
+
+
+def _span(comma: str) -> Element:
+    span = Element("span", {"class": "notes-comma"})
+    span.text = comma
+    return span
+
+
+def _chip(text: str, terms: Mapping[str, str]) -> Iterator[str | Element]:
+    word = text.strip()
+    start = text.index(word)
+    link = Element("a", {"class": "notes-chip", "href": terms[word]})
+    link.text = word
+    yield text[:start]
+    yield link
+    yield text[start + len(word) :]

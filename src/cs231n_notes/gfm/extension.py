@@ -1,0 +1,81 @@
+"""The glue to Python-Markdown: takes a page's text before anything else sees it, gives its tree in time for the rest.
+
+Python-Markdown parses an empty page meanwhile, so that no other extension's parser can touch the text, and the tree
+processors that read the finished tree (table of contents, MkDocs' links) work as on any page.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+
+from cs231n_notes.gfm.page import slices_page, text_page
+from cs231n_notes.gfm.words import WORDS
+from cs231n_notes.slices import MARKER
+
+_BEFORE_ALL = 10_000
+_BEFORE_TOC = 6  # after inline (20), prettify (10), attr_list (8) and abbr (7); before toc and MkDocs' anchors (5)
+
+
+class GfmExtension(Extension):
+    """Renders pages that start with :data:`MARKER`; with ``always``, every text."""
+
+    def __init__(self, **config: Any) -> None:  # noqa: ANN401 - as Python-Markdown calls it
+        self.config = {
+            "always": [False, "Render every text, with or without the marker."],
+            "lang": ["ko", "Language of the words added: ko or en."],
+        }
+        self.page: str | None = None
+        super().__init__(**config)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
+        """Register both ends."""
+        md.registerExtension(self)
+        md.preprocessors.register(_Taker(md, self), "cs231n_notes_take", _BEFORE_ALL)
+        md.treeprocessors.register(_Giver(md, self), "cs231n_notes_give", _BEFORE_TOC)
+
+    def reset(self) -> None:
+        """Forget the page."""
+        self.page = None
+
+    def render(self, page: str) -> Element:
+        """The tree of a page that was taken."""
+        words = WORDS.get(self.getConfig("lang"), WORDS["en"])
+        return text_page(page, words) if self.getConfig("always") else slices_page(page, words)
+
+
+class _Taker(Preprocessor):
+    def __init__(self, md: Markdown, extension: GfmExtension) -> None:
+        super().__init__(md)
+        self._extension = extension
+
+    def run(self, lines: list[str]) -> list[str]:
+        self._extension.page = None
+        if self._extension.getConfig("always"):
+            self._extension.page = "\n".join(lines)
+            return []
+        start = next((at for at, line in enumerate(lines) if line.strip()), 0)
+        if lines[start].rstrip() != MARKER:
+            return lines
+        self._extension.page = "\n".join(lines[start + 1 :])
+        return []
+
+
+class _Giver(Treeprocessor):
+    def __init__(self, md: Markdown, extension: GfmExtension) -> None:
+        super().__init__(md)
+        self._extension = extension
+
+    def run(self, root: Element) -> None:
+        page, self._extension.page = self._extension.page, None
+        if page is None:
+            return
+        made = self._extension.render(page)
+        root.clear()
+        root.text = made.text
+        root.extend(made)

@@ -1,0 +1,65 @@
+"""Formulas: ``$…$``, ``$$…$$``, ``$`…`$`` and `````math`` fences, as MathML made at build time."""
+
+from __future__ import annotations
+
+import html
+import re
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline import StateInline
+
+# Neither scans past the next dollar, so that prices in a long text cost nothing. A letter or digit right behind the
+# closing dollar means prices ("$5~$10"); a Korean particle there is usual and means nothing.
+_DISPLAY = re.compile(r"\$\$(?P<tex>(?:[^$\\]|\\.)++)\$\$", re.DOTALL)
+_INLINE = re.compile(r"\$(?![\s$])(?P<tex>(?:[^$\\`]|\\.)++)(?<![ \t\n])\$(?![0-9A-Za-z$])", re.DOTALL)
+_TICKED = re.compile(r"\$`(?P<tex>[^`]++)`\$")
+_FORMS = ((_DISPLAY, "math_display"), (_TICKED, "math_inline"), (_INLINE, "math_inline"))
+
+
+def math(md: MarkdownIt) -> None:
+    """Add the rule to a parser, before its rule for escapes: a backslash is TeX's inside a formula."""
+    md.inline.ruler.before("escape", "math", _math)
+
+
+def _math(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - a rule of markdown-it
+    if state.src[state.pos] != "$" or (state.pos and state.src[state.pos - 1] == "$"):
+        return False
+    for form, kind in _FORMS:
+        match = form.match(state.src, state.pos, state.posMax)
+        if match and match["tex"].strip():
+            if not silent:
+                token = state.push(kind, "math", 0)
+                token.content, token.markup = match["tex"], match[0]
+            state.pos = match.end()
+            return True
+    return False
+
+
+def mathml(tex: str, *, display: bool) -> Element:
+    """A ``<math>`` element with its source; what cannot be converted shows the source itself."""
+    root = Element("math", {"display": "block"} if display else {})
+    semantics = SubElement(root, "semantics")
+    semantics.append(_converted(tex, display=display))
+    SubElement(semantics, "annotation", {"encoding": "application/x-tex"}).text = tex
+    return root
+
+
+def _converted(tex: str, *, display: bool) -> Element:
+    from latex2mathml.converter import convert_to_element  # noqa: PLC0415 - slow to import, wanted by few pages
+
+    try:
+        row = next(iter(convert_to_element(tex, display="block" if display else "inline")))
+    except Exception:  # noqa: BLE001 - it raises whatever its tables do, and a note may hold anything
+        return _source(tex)
+    for element in row.iter():
+        element.text = html.unescape(element.text) if element.text else None
+        if element.text and element.text.startswith("\\"):  # a command it does not know is passed on as a name
+            return _source(tex)
+    return row
+
+
+def _source(tex: str) -> Element:
+    source = Element("mtext", {"class": "notes-tex"})
+    source.text = tex
+    return source

@@ -1,0 +1,178 @@
+"""Renders a page: its template with every slice of the README in place, or one text alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import quote, unquote
+from xml.etree.ElementTree import Element, fromstring
+
+from cs231n_notes.gfm import headings
+from cs231n_notes.gfm.chips import chips
+from cs231n_notes.gfm.footnotes import Env
+from cs231n_notes.gfm.ids import Ids
+from cs231n_notes.gfm.tree import Fold, Tree, definitions, render
+from cs231n_notes.gfm.words import Words
+from cs231n_notes.slices import Context, Slice, chunks
+
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+"""What XML cannot hold; Python-Markdown's own marks (STX, ETX) are among it."""
+_PLACE = "notes-slice"
+_TOC = "[TOC]"
+_PREFIX = "user-content-"
+
+
+def text_page(text: str, words: Words) -> Element:
+    """Any Markdown text, as GitHub renders it."""
+    ids = Ids()
+    tree = render(_fit(text), words, Env(), ids)
+    found = headings.headings(tree.root)
+    headings.identify(found, {}, ids)
+    headings.label(found)
+    _lead_to_raw_ids([tree.root])
+    return _escaped(tree.root)
+
+
+def slices_page(page: str, words: Words) -> Element:
+    """A page in the format of :mod:`slices`, its marker left out.
+
+    Raises ``xml.etree.ElementTree.ParseError`` when the template is not well-formed.
+    """
+    sheet = _sheet(_fit(page))
+    ids = Ids(element.attrib["id"] for element in sheet.root.iter() if "id" in element.attrib)
+    for piece, _ in sheet.slices:
+        for name in piece.ids.values():
+            ids.take(name)
+    shared = _Shared(words, definitions(sheet.context.definitions), sheet.context.terms, ids)
+    rendered = [_slice(piece, text, shared) for piece, text in sheet.slices]
+    _lead_to_raw_ids(rendered)
+    _relink(rendered, sheet.context.links)
+    _fill(sheet.root, rendered)
+    return _escaped(sheet.root)
+
+
+@dataclass(slots=True)
+class _Sheet:
+    root: Element
+    """The template, with a placeholder for each slice."""
+    context: Context = field(default_factory=Context)
+    slices: list[tuple[Slice, str]] = field(default_factory=list)
+
+
+def _sheet(page: str) -> _Sheet:
+    parts = ["<div>"]
+    sheet = _Sheet(Element("div"))
+    for chunk in chunks(page):
+        if isinstance(chunk, str):
+            parts.append(chunk)
+        elif isinstance(chunk, Context):
+            sheet.context = chunk
+        else:
+            sheet.slices.append(chunk)
+            parts.append(f"<{_PLACE}/>")
+    sheet.root = fromstring("".join([*parts, "</div>"]))  # noqa: S314 - our own template
+    for element in sheet.root.iter():
+        element.tag = element.tag.rpartition("}")[2]  # HTML knows SVG and MathML without their namespaces
+    return sheet
+
+
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What all slices of a page share."""
+
+    words: Words
+    env: Env
+    terms: Mapping[str, str]
+    ids: Ids
+
+
+def _slice(piece: Slice, text: str, shared: _Shared) -> Element:
+    fold = Fold(piece.fold - piece.lines.first, piece.label) if piece.fold else None
+    tree = render(text, shared.words, shared.env, shared.ids, fold)
+    found = headings.headings(tree.root)
+    headings.shift(found, piece.level)
+    headings.identify(found, _wanted_ids(piece, tree), shared.ids)
+    headings.label(found)
+    if piece.prefix and found:
+        headings.number(found[0], piece.prefix)
+    if piece.chips:
+        chips(tree.root, shared.terms)
+    return tree.root
+
+
+def _wanted_ids(piece: Slice, tree: Tree) -> dict[Element, str]:
+    lines = {heading: str(piece.lines.first + line) for heading, line in tree.lines.items()}
+    return {heading: piece.ids[line] for heading, line in lines.items() if line in piece.ids}
+
+
+def _fill(root: Element, rendered: Iterable[Element]) -> None:
+    """Put what is in each rendered root in the place of its placeholder."""
+    places = ((parent, child) for parent in list(root.iter()) for child in list(parent) if child.tag == _PLACE)
+    for (parent, place), content in zip(list(places), rendered, strict=True):
+        at = list(parent).index(place)
+        _append_text(parent, at, content.text)
+        if len(content):
+            content[-1].tail = (content[-1].tail or "") + (place.tail or "")
+        else:
+            _append_text(parent, at, place.tail)
+        parent[at : at + 1] = list(content)
+
+
+def _append_text(parent: Element, at: int, text: str | None) -> None:
+    """Append text to what stands before the child at a position."""
+    if at:
+        parent[at - 1].tail = (parent[at - 1].tail or "") + (text or "")
+    else:
+        parent.text = (parent.text or "") + (text or "")
+
+
+def _addresses(roots: Iterable[Element]) -> Iterable[tuple[Element, str, str]]:
+    """Every link and image below some elements: the element, its attribute, the address percent-decoded."""
+    for root in roots:
+        for element in root.iter():
+            name = {"a": "href", "img": "src"}.get(element.tag)
+            if name and name in element.attrib:
+                yield element, name, unquote(element.attrib[name])
+
+
+def _lead_to_raw_ids(roots: list[Element]) -> None:
+    """Let ``#name`` lead to the raw HTML of that name, which carries GitHub's prefix, where nothing else has it."""
+    ids = {element.attrib["id"] for root in roots for element in root.iter() if "id" in element.attrib}
+    for element, name, address in _addresses(roots):
+        if address.startswith("#") and address[1:] not in ids and _PREFIX + address[1:] in ids:
+            element.set(name, "#" + quote(_PREFIX + address[1:]))
+
+
+def _relink(roots: Iterable[Element], links: Mapping[str, str]) -> None:
+    for element, name, address in _addresses(roots) if links else ():
+        if address in links:
+            element.set(name, links[address])
+
+
+def _fit(text: str) -> str:
+    return _UNFIT.sub("", text.replace("\r\n", "\n"))
+
+
+def _split(element: Element) -> None:
+    """Divide a text, so that the table of contents does not take it for its place: GitHub shows these letters."""
+    text = element.text or ""
+    start = text.index(_TOC) + 1
+    element.text, rest = text[:start], Element("span")
+    rest.text = text[start:]
+    element.append(rest)
+
+
+def _escaped(root: Element) -> Element:
+    """Python-Markdown's serializer leaves ``&name;`` alone, so that ``&`` must be escaped before."""
+    for element in list(root.iter()):
+        if element.text and element.text.strip() == _TOC and not len(element):
+            _split(element)
+        if element.text and "&" in element.text and element.tag not in ("script", "style"):
+            element.text = element.text.replace("&", "&amp;")
+        if element.tail and "&" in element.tail:
+            element.tail = element.tail.replace("&", "&amp;")
+        for name, value in element.attrib.items():
+            if "&" in value:
+                element.attrib[name] = value.replace("&", "&amp;")
+    return root

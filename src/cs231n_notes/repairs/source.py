@@ -1,0 +1,97 @@
+"""A README parsed for repairs: block tokens, and where in its lines each piece of inline text stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from markdown_it.token import Token
+
+from cs231n_notes.model import Repair
+
+CONTAINERS = {"blockquote_open": ">", "alert_open": ">", "list_item_open": "-", "footnote_reference_open": "^"}
+"""Block tokens that hold blocks, and a sign for their kind."""
+
+
+class Edit(NamedTuple):
+    """A change within one line; nothing ever adds or removes a line."""
+
+    line: int
+    """0-based, as markdown-it counts."""
+    column: int
+    """0-based, in characters."""
+    removed: int
+    inserted: str
+
+
+class Slip(NamedTuple):
+    """What is reported, and the edits that put it right (none where rendering alone does)."""
+
+    repair: Repair
+    edits: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The lines as one parse saw them."""
+
+    lines: Sequence[str]
+    tokens: Sequence[Token]
+
+    def inlines(self) -> Iterator[tuple[Token, Piece]]:
+        """Every inline token of the blocks with the means to find its characters in the lines."""
+        line, end = -1, 0  # cells of one table row are found one after the other
+        for before, token in pairwise(self.tokens):
+            if token.type != "inline" or not token.map:
+                continue
+            if before.type not in {"th_open", "td_open"}:
+                yield token, Piece(self.lines, token.map[0], token.content)
+                continue
+            end = end if token.map[0] == line else 0
+            line = token.map[0]
+            cell = Cell(self.lines, line, token.content, end)
+            end = cell.end
+            yield token, cell
+
+    def blank(self, line: int) -> bool:
+        """Whether nothing but quote marks stands on the line; lines past the end count as blank."""
+        return line >= len(self.lines) or not self.lines[line].strip(" \t>")
+
+
+class Piece:
+    """Text that a block token holds, and the places of its characters."""
+
+    def __init__(self, lines: Sequence[str], first: int, content: str) -> None:
+        self._lines = lines
+        while first + 1 < len(lines) and not lines[first].strip(" \t>").strip():
+            first += 1  # lines of spaces that are none to CommonMark; the parser takes them away all the same
+        self._first = first
+        self._content = content
+
+    def place(self, at: int) -> tuple[int, int]:
+        """0-based line and column of the character ``at`` of the content."""
+        start = self._content.rfind("\n", 0, at) + 1
+        end = self._content.find("\n", at)
+        line = min(self._first + self._content.count("\n", 0, at), len(self._lines) - 1)
+        return line, self._column(self._lines[line], self._content[start : end if end >= 0 else None], at - start)
+
+    def _column(self, line: str, text: str, at: int) -> int:
+        """The text is the end of its line, but for blanks at both ends and the marks that close a heading."""
+        core, whole = text.strip(), line.rstrip()
+        start = len(whole) - len(core) if whole.endswith(core) else max(line.find(core), 0)
+        return max(start + at - (len(text) - len(text.lstrip())), 0)
+
+
+class Cell(Piece):
+    """The text of a table's cell, which starts behind ``after``, the end of the cell before it."""
+
+    def __init__(self, lines: Sequence[str], first: int, content: str, after: int) -> None:
+        super().__init__(lines, first, content)
+        written = content.replace("|", "\\|")  # the parser takes the backslash away
+        self._start = max(lines[first].find(written, after), after)
+        self.end = self._start + len(written)
+
+    def _column(self, _line: str, text: str, at: int) -> int:
+        return self._start + at + text.count("|", 0, at)

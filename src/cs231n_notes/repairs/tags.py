@@ -1,0 +1,169 @@
+"""Angle brackets that are no HTML: words such as ``<Start>``, and tags without their other half.
+
+How far a tag may reach: an element of running text to the end of its paragraph, an element of blocks such as
+``<details>`` to the end of the item or quote it stands in, or of the section. So a slip in one section never swallows
+the next one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from markdown_it.token import Token
+
+from cs231n_notes.model import Repair
+from cs231n_notes.repairs import inline
+from cs231n_notes.repairs.elements import BLOCK, KNOWN, OPTIONAL_END, RAW, VOID
+from cs231n_notes.repairs.source import CONTAINERS, Edit, Piece, Slip, Source
+
+WORD, STRAY = "N503", "N504"
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)(?:[\s/](?:[^<>\"']|\"[^\"]*\"|'[^']*')*)?>")
+_MARKUP = re.compile(rf"{_TAG.pattern}|<!--|<\?|<!\[CDATA\[|<!(?=[A-Za-z])")
+_TERMINATORS = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>", "<!": ">"}
+
+
+class _Tag(NamedTuple):
+    """One tag: where it stands and what would make it text."""
+
+    text: str
+    name: str
+    line: int
+    column: int
+    leads: bool | None = None
+    """In an HTML block: whether it is what makes the block one. None in running text."""
+    block: int | None = None
+    """The first line of an HTML block that holds code once it is none: nothing in it is judged before that."""
+
+    @property
+    def ends(self) -> bool:
+        return self.text.startswith("</")
+
+    @property
+    def single(self) -> bool:
+        """Whether the tag stands by itself: it has no other half, or a browser supplies it."""
+        return self.name in VOID or self.name in OPTIONAL_END or self.text.endswith("/>")
+
+    def slip(self) -> Slip:
+        """An HTML block knows no backslash, but where its first tag goes it is a paragraph."""
+        code = STRAY if self.name in KNOWN or not self.name else WORD
+        edit = Edit(self.line, self.column, 1, "&lt;") if self.leads is False else Edit(self.line, self.column, 0, "\\")
+        return Slip(Repair(code, self.line + 1, self.column + 1, self.text), (edit,))
+
+
+class _Open(NamedTuple):
+    """An element still open, and the level of the heading it stands under (0 for none)."""
+
+    tag: _Tag
+    under: int
+
+
+class _Reach(list[_Open]):
+    """The elements open in one container."""
+
+    def close(self, name: str) -> bool:
+        """Close the nearest element of this name; False when there is none."""
+        for at in range(len(self) - 1, -1, -1):
+            if self[at].tag.name == name:
+                del self[at]
+                return True
+        return False
+
+    def cut(self, level: int) -> Iterator[_Tag]:
+        """End the reach of what was opened under a heading of this level or a lower one."""
+        yield from (tag for tag, under in self if under >= level)
+        self[:] = [entry for entry in self if entry.under < level]
+
+
+def stray(source: Source) -> Iterator[Slip]:
+    """Every tag that must be shown as text."""
+    tags = list(_stray(source))
+    ending = {tag.block for tag in tags if tag.leads and tag.block is not None}
+    for tag in tags:
+        found = source.lines[tag.line].startswith("<", tag.column)  # should a place ever be wrong, nothing is harmed
+        if found and (tag.leads or tag.block not in ending):
+            yield tag.slip()
+
+
+def _stray(source: Source) -> Iterator[_Tag]:
+    reaches, under = [_Reach()], 0
+    pieces = {id(token): piece for token, piece in source.inlines() if "<" in token.content}
+    for token in source.tokens:
+        if token.type in CONTAINERS:
+            reaches.append(_Reach())
+        elif token.type in _CLOSES:
+            yield from reaches.pop().cut(0)
+        elif token.type == "heading_open" and token.level == 0:
+            under = int(token.tag[1:])
+            yield from reaches[-1].cut(under)
+        elif token.type == "html_block":
+            yield from _in_block(_judged(_block_tags(source, token)), reaches[-1], under)
+        elif id(token) in pieces:
+            yield from _in_text(_judged(_text_tags(token, pieces[id(token)])), reaches[-1], under)
+    yield from reaches[-1].cut(0)
+
+
+_CLOSES = {name.replace("_open", "_close") for name in CONTAINERS}
+
+
+def _text_tags(token: Token, piece: Piece) -> Iterator[_Tag]:
+    for at, text in inline.tags(token.content):
+        if match := _TAG.match(text):
+            yield _Tag(text, match["name"].lower(), *piece.place(at))
+
+
+def _block_tags(source: Source, token: Token) -> Iterator[_Tag]:
+    """The tags of an HTML block outside comments. A comment that never ends counts as a tag."""
+    text, first = token.content, token.map[0] if token.map else 0
+    piece = Piece(source.lines, first, text)
+    block = first if _CODE.search(text) else None
+    at = 0
+    while match := _MARKUP.search(text, at):
+        leads = not text[: match.start()].strip()
+        at = match.end()
+        if terminator := _TERMINATORS.get(match[0]):
+            at = text.find(terminator, match.end()) + 1
+            if not at:
+                if leads:
+                    yield _Tag(match[0], "", *piece.place(match.start()), leads, block)
+                return
+        else:
+            yield _Tag(match[0], match["name"].lower(), *piece.place(match.start()), leads, block)
+
+
+def _judged(tags: Iterator[_Tag]) -> Iterator[_Tag]:
+    """The tags outside scripts, drawings and formulas."""
+    raw = ""
+    for tag in tags:
+        if not raw or (tag.ends and tag.name == raw):
+            raw = tag.name if tag.name in RAW and not tag.ends and not tag.single else ""
+            yield tag
+
+
+_CODE = re.compile(r"`|~~~|\n[ \t]*\n")
+
+
+def _in_text(tags: Iterator[_Tag], reach: _Reach, under: int) -> Iterator[_Tag]:
+    """Tags in a paragraph, heading or cell: paired among themselves first, then with the container's."""
+    here, ends = _Reach(), []
+    for tag in tags:
+        if tag.name not in KNOWN:
+            yield tag
+        elif not tag.single and not tag.ends:
+            here.append(_Open(tag, under))
+        elif not tag.single and not here.close(tag.name):
+            ends.append(tag)
+    yield from (tag for tag in ends if not reach.close(tag.name))
+    yield from (entry.tag for entry in here if entry.tag.name not in BLOCK)
+    reach.extend(entry for entry in here if entry.tag.name in BLOCK)
+
+
+def _in_block(tags: Iterator[_Tag], reach: _Reach, under: int) -> Iterator[_Tag]:
+    for tag in tags:
+        if tag.name not in KNOWN:
+            yield tag
+        elif not tag.single and not tag.ends:
+            reach.append(_Open(tag, under))
+        elif not tag.single and not reach.close(tag.name):
+            yield tag

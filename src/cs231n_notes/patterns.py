@@ -1,0 +1,112 @@
+"""How learners write what the reader recognises: one named pattern a line, Korean and English side by side.
+
+Heading patterns are matched against a heading's plain text with leading emoji and punctuation taken off.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_I = re.IGNORECASE
+
+# What stands before the words of a heading: emoji, brackets, marks. A digit or a letter ends it.
+LEADING: Final = re.compile(r"^[^\w(]+")
+
+# --- Sections, by the whole heading ---------------------------------------------------------------------------------
+OVERVIEW: Final = re.compile(r"개요|소개|overview|\babout\b", _I)
+ROADMAP: Final = re.compile(
+    r"로드맵|road\s*map|진행\s*(?:상황|현황)|주차별|학습\s*계획|진도|커리큘럼|curriculum|syllabus", _I
+)
+LOG: Final = re.compile(
+    r"일지|데일리|daily|(?:학습|공부|스터디)\s*기록|\bTIL\b|(?:study|learning)\s*log|^log$|journal|diary", _I
+)
+LEARNED: Final = re.compile(
+    r"배운\s*(?:점|것|내용)|학습\s*내용|(?:핵심|주요)\s*내용|what\s+I(?:'ve|\s+have)?\s+learn|takeaways|learn(?:ed|ings)", _I
+)
+QUESTIONS: Final = re.compile(r"의문|질문|궁금|Q\s*&\s*A|\bQnA\b|^(?:my|open|own)?\s*questions?\b|\bquestions$", _I)
+KEYWORDS: Final = re.compile(r"(?:(?:main|key)\s*)?key\s*words?|(?:핵심|주요)?\s*(?:키워드|용어)|key\s*terms", _I)
+
+# --- Weeks ----------------------------------------------------------------------------------------------------------
+WEEK: Final = re.compile(
+    r"(?:제\s*)?(?P<ko>\d{1,3})\s*주\s*차|weeks?\s*#?(?P<en>\d{1,3})(?:\s*[-–~]\s*\d{1,3})?(?!\d)", _I
+)
+DONE: Final = re.compile(r"완료|끝|종료|\bdone\b|complete|finished|✅|☑", _I)
+DOING: Final = re.compile(r"진행\s*중|하는\s*중|수강\s*중|in\s*progress|ongoing|current|🚧|🔥", _I)
+PLANNED: Final = re.compile(r"예정|계획|upcoming|planned|\btodo\b|⏳", _I)
+
+# --- Lectures -------------------------------------------------------------------------------------------------------
+# Four digits at most: no course has more, and a longer number is no lecture.
+LECTURE: Final = re.compile(
+    r"\[?\s*(?:"
+    r"(?P<word>lecture|lec|lesson|chapter|ch)\.?\s*[-#]?\s*(?P<number>\d{1,4})(?!\d)"
+    r"|(?P<word_ko>강의)\s*\#?(?P<number_ko>\d{1,4})(?!\d|\s*(?:주|일|월|년|차|시간|개))\s*강?"
+    r"|제?\s*(?P<number_suffix>\d{1,4})\s*(?P<suffix>강|장)(?![가-힣])"
+    r")(?:\s*[,&~–-]\s*\d{1,4}\s*[강장]?)*\s*\]?\s*(?:[:.)\-–—|]+\s*)?",
+    _I,
+)
+# --- Days -----------------------------------------------------------------------------------------------------------
+MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+DATES: Final = tuple(
+    re.compile(pattern, _I)
+    for pattern in (
+        r"(?P<y>\d{4}|\d{2})\s*년\s*(?P<m>\d{1,2})\s*월\s*(?P<d>\d{1,2})\s*일",  # 2026년 1월 9일
+        r"(?P<m>\d{1,2})\s*월\s*(?P<d>\d{1,2})\s*일(?!\s*차)",  # 1월 9일
+        r"(?P<y>\d{4})\s?[-./]\s?(?P<m>\d{1,2})\s?[-./]\s?(?P<d>\d{1,2})(?!\d)\.?",  # 2026-01-09, 2026.01.09
+        r"(?P<y>\d{2})[-./](?P<m>\d{1,2})[-./](?P<d>\d{1,2})(?!\d)",  # 26.01.09
+        r"(?P<m>\d{1,2})/(?P<d>\d{1,2})(?![\d/])",  # 01/09
+        rf"(?P<name>{_MONTH})\s*(?P<d>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?(?:\s*,?\s*(?P<y>\d{{4}}))?",  # January 9, 2026
+        rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<name>{_MONTH})(?:\s*,?\s*(?P<y>\d{{4}}))?",  # 9 January 2026
+    )
+)
+DAY_OF_MONTH: Final = re.compile(r"(?P<d>\d{1,2})\s*일(?!\s*차)")  # the end of 1월 9일 ~ 11일
+WEEKDAY: Final = re.compile(r"\s*[(\[]?\s*(?:[월화수목금토일](?:요일)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\s*[)\]]", _I)
+RANGE: Final = re.compile(r"\s*(?:~|〜|–|—|-|부터|\bto\b)\s*", _I)
+UNTIL: Final = re.compile(r"\s*(?:이전|까지|before)", _I)
+NTH_DAY: Final = re.compile(r"day\s*[-#]?\s*(?P<en>\d{1,4})(?!\d)|(?P<ko>\d{1,4})\s*일\s*차", _I)
+UNFINISHED_DATE: Final = re.compile(r"\d{4}\s*년?(?:\s*\d{1,2}\s*월)?\s*$|\d{1,2}\s*월\s*$|\d{4}[-./]\d{1,2}[-./]?\s*$")
+YEAR: Final = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+
+# --- The overview ---------------------------------------------------------------------------------------------------
+PERIOD_LINE: Final = re.compile(r"기간|시작|period|duration|\bstart", _I)
+TARGET_WEEKS: Final = re.compile(
+    r"(\d{1,3})\s*주\s*(?:완성|완주|완강|목표|계획|과정|안에)|(?:in|within)\s+(\d{1,3})\s+weeks|(\d{1,3})[-\s]weeks?\b(?!\s*\d)", _I
+)
+STATED_WEEK: Final = re.compile(r"(?:현재|지금|status|current)[^\n]*?(?:(\d{1,3})\s*주\s*차|week\s*(\d{1,3}))", _I)
+
+# --- Questions and answers ------------------------------------------------------------------------------------------
+QUESTION_MARK: Final = re.compile(r"\s*(?:\*\*|__)?(?:Q\s*\d{0,3}\s*[.:)]|질문\s*\d{0,3}\s*[.:)])\s*(?:\*\*|__)?\s*[.:]?", _I)
+ANSWER_MARK: Final = re.compile(r"\s*(?:\*\*|__)?(?:A\s*\d{0,3}\s*[.:)]|답변?\s*\d{0,3}\s*[.:)])\s*(?:\*\*|__)?\s*[.:]?", _I)
+QUESTION_HEADING: Final = re.compile(r"Q\s*\d{0,3}\s*[.:)]", _I)
+ITEM_NUMBER: Final = re.compile(r"(?:Q\s*)?\d{0,3}\s*[.):]\s*", _I)
+KEYWORD_LINE: Final = re.compile(r"\s*(?:\*\*|__)?\s*(?P<label>" + KEYWORDS.pattern + r")\s*(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*", _I)
+# A line in which only the template speaks: markers, numbers and labels without a word of the learner's.
+EMPTY_LINE: Final = re.compile(
+    r"[\s>#*_+\-]*(?:\d{1,3}[.)])?[\s>*_+\-]*(?:\[[ xX]?\])?\s*"
+    r"(?:[QA]\d*\s*[.:)]|질문\s*[.:)]|답변?\s*[.:)]|" + KEYWORDS.pattern + r"\s*[:：])?[\s*_:.\-]*",
+    _I,
+)
+
+# --- What a task or an entry says -----------------------------------------------------------------------------------
+_LIST = r"\d{1,4}(?!\d)\s*강?(?:\s*(?:~|–|-|,|·|&|및|와|과|and|to|부터)\s*(?:lecture|강의)?\s*\d{1,4}(?!\d)\s*강?)*"
+SUBJECTS: Final = re.compile(
+    rf"(?:lectures?|lec\.?|lesson|chapter|강의)\s*#?\s*(?P<lectures>{_LIST})"
+    rf"|(?<![\d.])(?P<bare>\d{{1,4}}\s*강(?![화도좌조력세])(?:\s*(?:~|–|-|,|·|&|및|와|과)\s*\d{{1,4}}\s*강)*"
+    rf"|\d{{1,4}}(?:\s*(?:~|–|-|,|·)\s*\d{{1,4}})*\s*강(?![화도좌조력세]))"
+    r"|(?:assignments?|homework|\bhw|과제)\s*#?\s*(?P<assignments>\d{1,2}(?!\d)(?:\s*(?:~|–|-|,|&|및|와|과|and)\s*\d{1,2}(?![\d\w]))*)"
+    r"|(?P<project>\bproject\b|프로젝트)",
+    _I,
+)
+# Korean verbs follow their subject, English ones stand before or after it. ``수강한`` and ``수강할`` only modify a noun.
+ACTIONS: Final = {
+    "started": re.compile(r"시작|착수|\bstart(?:ed|ing)?\b|\bbeg[ai]n\b", _I),
+    "continued": re.compile(r"진행(?![한할])|계속|이어서|\bcontinu\w*|\bworked\s+on\b", _I),
+    "finished": re.compile(r"완료(?![한할])|종료|마무리|마침|제출|끝(?:냄|내|$)|\bfinish(?:ed)?\b|\bcomplet\w+|\bdone\b|\bsubmit\w*", _I),
+    "watched": re.compile(r"수강(?![한할생])|시청(?![한할])|들음|듣기|완강|\bwatch(?:ed|ing)?\b", _I),
+    "written": re.compile(r"정리(?![한할])|작성|필기|요약|\bwr(?:o|i)te\w*|\bwritten\b|\bnotes?\b|\bsummar\w+", _I),
+    "reviewed": re.compile(r"복습|리뷰|\breview(?:ed|ing)?\b", _I),
+}
+NEGATION: Final = re.compile(r"\s*(?:하지\s*)?(?:못|않|안\s)")
+CONNECTOR: Final = re.compile(r"\s*(?:,|·|&|및|와|과|그리고|and)?\s*$", _I)
+PARENTHESES: Final = re.compile(r"\([^()]*\)")

@@ -1,0 +1,140 @@
+"""README text -> :class:`~cs231n_notes.model.Notes`. Never raises on what a learner wrote."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from cs231n_notes import dates, patterns, repairs
+from cs231n_notes.model import Block, Lecture, Notes, Overview, Repair, Role, Section, Span, Week
+from cs231n_notes.outline import outline
+from cs231n_notes.reading import lecture, log, overview, roadmap, roles
+from cs231n_notes.reading.roles import Extra, Placed
+from cs231n_notes.reading.source import Source
+
+__all__ = ["read"]
+
+_FRONT_MATTER_KEY = re.compile(r"[\w-]+\s*:")
+
+
+def read(text: str, extra: Mapping[str, Sequence[str]] | None = None) -> Notes:
+    """The notes of a whole README.
+
+    ``extra`` holds further heading patterns by role, from ``course.yml``. A byte order mark and CRLF line ends are taken
+    off; lines are counted as GitHub counts them.
+    """
+    written = _lines(text)
+    front = _front_matter(written)
+    lines, mended = _repaired(written, front)
+    source = _source(lines, front)
+    compiled: Extra = {role: [re.compile(pattern) for pattern in found] for role, found in (extra or {}).items()}
+    placed = list(roles.place(source.outline.root, compiled))
+    titled = roles.title(source.outline.root, compiled)
+    intro = [item.span for item in placed if item.role in (Role.DOCUMENT, Role.OVERVIEW)]
+    about = overview.overview(titled.title if titled else "", intro, source)
+    year = _year(source, intro)
+
+    days = [item for item in placed if item.whole and item.role is Role.ENTRY]
+    periods = dates.resolve([log.written_period(item) for item in days], about.started, year)
+    return Notes(
+        source=written,
+        lines=lines,
+        overview=about,
+        title=titled.heading if titled else None,
+        blocks=tuple(_blocks(placed, titled, source)),
+        weeks=_weeks(placed, source, about, year),
+        entries=tuple(log.entry(item, period, source) for item, period in zip(days, periods, strict=True)),
+        lectures=tuple(_lectures(placed, source, compiled)),
+        headings=source.outline.headings,
+        definitions=source.outline.definitions,
+        repairs=mended,
+        front_matter=front,
+    )
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return tuple(lines[:-1] if len(lines) > 1 and not lines[-1] else lines)
+
+
+def _source(lines: tuple[str, ...], front: Span | None) -> Source:
+    found = outline(lines, front.last if front else 0)
+    defining = {
+        line
+        for definition in found.definitions
+        if definition.target
+        for line in range(definition.span.first, definition.span.last + 1)
+    }
+    return Source(lines, _nfc(lines), found, frozenset(defining))
+
+
+def _nfc(lines: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(line if line.isascii() else unicodedata.normalize("NFC", line) for line in lines)
+
+
+def _front_matter(lines: Sequence[str]) -> Span | None:
+    """YAML between two ``---`` at the very top, as GitHub shows in a table. A plain thematic break is none."""
+    if len(lines) < 2 or lines[0].rstrip() != "---" or not _FRONT_MATTER_KEY.match(lines[1]):
+        return None
+    end = next((number for number, line in enumerate(lines[1:], 2) if line.rstrip() in ("---", "...")), None)
+    return Span(1, end) if end else None
+
+
+def _repaired(lines: tuple[str, ...], front: Span | None) -> tuple[tuple[str, ...], tuple[Repair, ...]]:
+    """The lines with slips mended; front matter is not Markdown and stays out of it."""
+    kept = front.last if front else 0
+    mended, found = repairs.repair(("",) * kept + lines[kept:])
+    return lines[:kept] + mended[kept:], found
+
+
+def _year(source: Source, intro: Sequence[Span]) -> int | None:
+    """Any year the README names in a heading or its introduction: the last resort for dates without one."""
+    titles = [heading.title for heading in source.outline.headings]
+    texts = titles + [source.words[line - 1] for span in intro for line in range(span.first, span.last + 1)]
+    return next((int(match[1]) for text in texts if (match := patterns.YEAR.search(text))), None)
+
+
+def _blocks(placed: Sequence[Placed], titled: Section | None, source: Source) -> Iterator[Block]:
+    """Everything that is no week, no entry and no lecture: introductions, unknown sections, text left over."""
+    headings = {heading.line: heading for heading in source.outline.headings}
+    for item in placed:
+        if item.whole and item.role in _LEFT_OVER:
+            continue
+        span = item.span
+        if titled and titled.heading and span.first == titled.heading.first:
+            span = Span(titled.heading.last + 1, span.last)
+        if trimmed := source.trim(span):
+            heading = headings.get(trimmed.first)
+            yield Block(
+                item.role if item.container else _LEFT_OVER.get(item.role, item.role),
+                heading.title if heading else "",
+                heading.level if heading else 0,
+                trimmed,
+                Span(heading.line, heading.last) if heading else None,
+            )
+
+
+# Where text goes that is left over in a section of these roles, after a part of it became a page of its own.
+_LEFT_OVER: Mapping[Role, Role] = {Role.WEEK: Role.ROADMAP, Role.ENTRY: Role.LOG, Role.LECTURE: Role.OTHER}
+
+
+def _weeks(placed: Sequence[Placed], source: Source, about: Overview, year: int | None) -> tuple[Week, ...]:
+    texts: list[roadmap.WeekText] = []
+    for item in placed:
+        if item.role is Role.WEEK and item.whole:
+            texts.append(roadmap.week(item, source))
+        elif item.role is Role.ROADMAP:
+            texts.extend(roadmap.weeks_in(item.span, source))
+    return roadmap.resolved(texts, dates.resolve([text.written for text in texts], about.started, year))
+
+
+def _lectures(placed: Sequence[Placed], source: Source, extra: Extra) -> Iterator[Lecture]:
+    repeats: Counter[int] = Counter()
+    for item in placed:
+        if item.role is Role.LECTURE and item.whole:
+            found = lecture.lecture(item, source, extra)
+            repeats[found.number] += 1
+            yield replace(found, repeat=repeats[found.number])

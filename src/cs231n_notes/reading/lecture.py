@@ -1,0 +1,179 @@
+"""The section of one lecture -> its keywords, notes and questions, in the order written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from cs231n_notes import patterns
+from cs231n_notes.model import Keyword, Lecture, Part, Question, Role, Section, Span
+from cs231n_notes.reading import roles
+from cs231n_notes.reading.roles import Extra, Placed
+from cs231n_notes.reading.source import Source
+
+# A keyword list: items between commas. A comma inside brackets separates nothing.
+_KEYWORD = re.compile(r"(?:\([^()]*\)|[^,、;()])+|[()]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Lines of a lecture from one heading to the next that starts something."""
+
+    role: Role
+    span: Span
+    heading: Span | None
+    title: str = ""
+
+    def below(self, span: Span) -> Span:
+        """``span`` without the run's heading."""
+        return Span(self.heading.last + 1, span.last) if self.heading and self.heading.first == span.first else span
+
+
+def lecture(placed: Placed, source: Source, extra: Extra) -> Lecture:
+    """The lecture of a section whose heading names one. ``repeat`` is left at 1."""
+    section = placed.section
+    assert section.heading is not None  # its role came from there
+    number, end = roles.lecture_number(section.title, extra)
+    parts = [part for run in _runs(placed, extra) for part in _parts(run, source)]
+    return Lecture(
+        number,
+        1,
+        section.title[end:].strip(),
+        section.title[:end].strip(),
+        placed.span,
+        section.heading,
+        tuple(_numbered(parts)),
+    )
+
+
+def _numbered(parts: list[Part]) -> Iterator[Part]:
+    number = 0
+    for part in parts:
+        if part.question:
+            number += 1
+            yield replace(part, question=replace(part.question, number=number))
+        else:
+            yield part
+
+
+def _runs(placed: Placed, extra: Extra) -> Iterator[_Run]:
+    """The section cut at headings that start something: what was learned, the questions, each single question."""
+    section = placed.section
+    assert section.heading is not None
+    run = _Run(Role.OTHER, Span(section.heading.last + 1, placed.span.last), None)
+    asking: Section | None = None
+    for parent, child in _below(section):
+        if child.span.first > placed.span.last:
+            break
+        if asking and child.level <= asking.level:
+            asking = None
+        role = _role(child, parent, asking, section, extra)
+        if role is None:
+            continue
+        yield replace(run, span=Span(run.span.first, child.span.first - 1))
+        asking = child if role is Role.QUESTIONS else asking
+        run = _Run(role, Span(child.span.first, placed.span.last), child.heading, child.title)
+    yield run
+
+
+def _below(section: Section) -> Iterator[tuple[Section, Section]]:
+    """(parent, child) for every section below, in order."""
+    for child in section.children:
+        yield section, child
+        yield from _below(child)
+
+
+def _role(child: Section, parent: Section, asking: Section | None, lecture: Section, extra: Extra) -> Role | None:
+    """What a heading inside a lecture starts; None when it belongs to what came before."""
+    name = patterns.LEADING.sub("", child.title)
+    if patterns.QUESTION_HEADING.match(name) or roles.named(name, Role.QUESTION, extra):
+        return Role.QUESTION
+    if asking:
+        return Role.QUESTION if parent is asking else None
+    if patterns.LEARNED.search(name) or roles.named(name, Role.LEARNED, extra):
+        return Role.LEARNED
+    if patterns.QUESTIONS.search(name) or roles.named(name, Role.QUESTIONS, extra):
+        return Role.QUESTIONS
+    return Role.OTHER if parent is lecture else None
+
+
+def _parts(run: _Run, source: Source) -> Iterator[Part]:
+    """A run as parts: the line of keywords and questions without a heading are parts of their own."""
+    span = source.trim(run.span)
+    if not span:
+        return
+    cuts = [] if run.role is Role.LEARNED else list(_cuts(span, source))
+    if run.role is Role.QUESTION and len(cuts) < 2:
+        yield _question(run, span, source)
+        return
+    starts: list[tuple[int, _Make]] = [(span.first, _text), *cuts, (span.last + 1, _text)]
+    for (first, make), (end, _) in pairwise(starts):
+        piece = source.trim(Span(first, end - 1))
+        if piece:
+            yield make(run, piece, source)
+
+
+_Make = Callable[[_Run, Span, Source], Part]
+
+
+def _cuts(span: Span, source: Source) -> Iterator[tuple[int, _Make]]:
+    """Where keywords, a question, or the text after keywords start among the blocks of a run."""
+    for token in source.outline.tokens_in(span):
+        if token.nesting < 0 or token.map is None or token.level > 1:
+            continue
+        line = token.map[0] + 1
+        start = source.plain_start(line)
+        if token.level == 0 and token.type in _TEXT and patterns.KEYWORD_LINE.match(start):
+            yield line, _keyword_line
+            yield token.map[1] + 1, _text
+        elif token.type == "paragraph_open" and token.level == 0 and patterns.QUESTION_MARK.match(start):
+            yield line, _bare_question
+        elif token.type == "list_item_open" and patterns.QUESTION_MARK.match(start.lstrip("-*+0123456789.) ")):
+            yield line, _bare_question
+
+
+_TEXT = ("paragraph_open", "blockquote_open")
+
+
+def _text(run: _Run, span: Span, source: Source) -> Part:
+    below = run.below(span)
+    listed = patterns.KEYWORDS.fullmatch(patterns.LEADING.sub("", run.title).strip(" :"))
+    keywords = tuple(_keywords(below, source)) if listed else ()
+    return Part(Role.QUESTIONS if run.role is Role.QUESTION else run.role, span, source.filled(below), keywords=keywords)
+
+
+def _keyword_line(run: _Run, span: Span, source: Source) -> Part:
+    keywords = tuple(_keywords(run.below(span), source))
+    return Part(Role.OTHER, span, bool(keywords), keywords=keywords)
+
+
+def _bare_question(run: _Run, span: Span, source: Source) -> Part:
+    return _question(_Run(Role.QUESTION, span, None), span, source)
+
+
+def _question(run: _Run, span: Span, source: Source) -> Part:
+    below = run.below(span)
+    title = patterns.ITEM_NUMBER.sub("", patterns.LEADING.sub("", run.title), count=1).strip()
+    answer = next((line for line in range(below.first, below.last + 1) if _answers(line, source)), None)
+    asked = Span(below.first, answer - 1 if answer else below.last)
+    given = answer if answer and source.filled(Span(answer, span.last)) else None
+    question = Question(1, title or source.first_words(asked), span, run.heading, given)
+    return Part(Role.QUESTION, span, bool(title) or source.filled(below), question)
+
+
+def _answers(line: int, source: Source) -> bool:
+    return bool(patterns.ANSWER_MARK.match(source.plain_start(line).lstrip("-+ ")))
+
+
+def _keywords(span: Span, source: Source) -> Iterator[Keyword]:
+    """``> **Main Keywords:** a, b`` on one or more lines, or a list below a heading."""
+    for line in range(span.first, span.last + 1):
+        text = source.words[line - 1]
+        lead = len(text) - len(text.lstrip("> \t-*+" if not patterns.KEYWORD_LINE.match(text.lstrip("> \t")) else "> \t"))
+        label = patterns.KEYWORD_LINE.match(text, lead)
+        begin = label.end() if label else lead
+        for match in _KEYWORD.finditer(text, begin):
+            if word := match[0].strip(" \t*_`#"):
+                yield Keyword(word, line, match.start() + match[0].index(word) + 1)

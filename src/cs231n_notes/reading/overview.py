@@ -1,0 +1,50 @@
+"""What the README says of the course as a whole: its period, its target, where the learner is."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+
+from cs231n_notes import dates, parser, patterns
+from cs231n_notes.model import Overview, Span
+from cs231n_notes.reading.source import Source
+
+
+def overview(title: str, spans: Sequence[Span], source: Source) -> Overview:
+    """The overview from the introduction and the sections that give one."""
+    texts = [text for span in spans for text in _texts(span, source)]
+    period = next(_periods(texts), [])
+    return Overview(
+        title,
+        _day(period, 0),
+        _day(period, 1),
+        next(_numbers(patterns.TARGET_WEEKS, texts), None),
+        next(_numbers(patterns.STATED_WEEK, texts), None),
+    )
+
+
+def _texts(span: Span, source: Source) -> Iterator[str]:
+    for token in source.outline.tokens_in(span):
+        if token.type == "inline":
+            yield from (parser.plain(line) for line in token.content.split("\n"))
+
+
+def _periods(texts: Sequence[str]) -> Iterator[list[dates.Written]]:
+    for text in texts:
+        if patterns.PERIOD_LINE.search(text) and (found := dates.dates_in(text)):
+            yield found
+
+
+def _day(period: Sequence[dates.Written], index: int) -> dt.date | None:
+    if index >= len(period):
+        return None
+    written = period[index]
+    year = written.year or (period[0].year if index else None)
+    return written.on(year) if year else None
+
+
+def _numbers(pattern: re.Pattern[str], texts: Sequence[str]) -> Iterator[int]:
+    for text in texts:
+        if match := pattern.search(text):
+            yield int(next(group for group in match.groups() if group))

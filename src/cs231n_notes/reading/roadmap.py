@@ -1,0 +1,128 @@
+"""Weeks and their tasks, from headings, list items or table rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from markdown_it.token import Token
+
+from cs231n_notes import dates, parser, patterns
+from cs231n_notes.model import Period, Span, Task, Week, WeekState
+from cs231n_notes.reading.roles import Placed
+from cs231n_notes.reading.source import Source
+from cs231n_notes.statements import statements
+
+@dataclass(frozen=True, slots=True)
+class WeekText:
+    """A week before its dates are whole: a missing year follows from its neighbours."""
+
+    week: Week
+    written: dates.WrittenPeriod | None
+
+
+def week(placed: Placed, source: Source) -> WeekText:
+    """The week of a section whose heading names one."""
+    span = source.trim(placed.span) or placed.span
+    return _week(placed.section.title, span, placed.section.heading, tuple(tasks(span, source)))
+
+
+def weeks_in(span: Span, source: Source) -> Iterator[WeekText]:
+    """Weeks written as list items or table rows; and tasks that stand in no week, together as one without a number."""
+    found = list(_rows(source.outline.tokens_in(span)))
+    loose = [task for task in tasks(span, source) if not any(_within(task.span, row.span) for row in found)]
+    for row in found:
+        yield _week(row.name, row.span, None, tuple(tasks(row.span, source, whole=False)), row.text)
+    if loose:
+        yield _week("", Span(loose[0].span.first, loose[-1].span.last), None, tuple(loose))
+
+
+def _within(inner: Span, outer: Span) -> bool:
+    return outer.first <= inner.first <= outer.last
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A list item or table row that starts with a week."""
+
+    name: str
+    text: str
+    span: Span
+
+
+def _rows(tokens: Sequence[Token]) -> Iterator[_Row]:
+    for index, token in enumerate(tokens):
+        if token.type not in ("list_item_open", "tr_open") or not token.map or token.level > 2:
+            continue
+        texts = [parser.plain(inner.content) for inner in _inside(tokens, index) if inner.type == "inline"]
+        name = texts[0].split("\n", 1)[0] if texts else ""
+        if patterns.WEEK.match(patterns.LEADING.sub("", name)):
+            text = " ".join(texts) if token.type == "tr_open" else name
+            yield _Row(name, text, Span(token.map[0] + 1, max(token.map[1], token.map[0] + 1)))
+
+
+def _inside(tokens: Sequence[Token], index: int) -> Iterator[Token]:
+    """The tokens of an item or row up to its end or its first nested list."""
+    for token in tokens[index + 1 :]:
+        if token.level <= tokens[index].level or token.type.endswith("list_open"):
+            return
+        yield token
+
+
+def _week(text: str, span: Span, heading: Span | None, own: tuple[Task, ...], about: str = "") -> WeekText:
+    """``about`` is where state and dates stand, when not in ``text`` alone: the other cells of a row."""
+    title = patterns.LEADING.sub("", text)
+    match = patterns.WEEK.match(title)
+    rest = title[match.end() :] if match else title
+    stated = next((state for state, pattern in _STATES.items() if pattern.search(about or text)), None)
+    written = _period(rest)
+    number = int(match["ko"] or match["en"]) if match else None
+    label = re.sub(r"\s+(?=:)|\s{2,}", "", _BRACKETS.sub("", title)).strip(" :-–—") or title
+    return WeekText(Week(number, label, stated, stated or _implied(own), None, own, span, heading), written)
+
+
+_STATES = {
+    WeekState.DOING: patterns.DOING,  # before "done": "진행 중 (2/3 완료)" is under way
+    WeekState.DONE: patterns.DONE,
+    WeekState.PLANNED: patterns.PLANNED,
+}
+_BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[✅☑🚧🔥⏳]")
+
+
+def _period(text: str) -> dates.WrittenPeriod | None:
+    for match in re.finditer(r"\d|[A-Za-z]+", text):
+        if found := dates.period_at_start(text[match.start() :]):
+            return found if found.first else None
+    return None
+
+
+def _implied(own: Sequence[Task]) -> WeekState:
+    done = sum(task.done for task in own)
+    if own and done == len(own):
+        return WeekState.DONE
+    return WeekState.DOING if done else WeekState.PLANNED
+
+
+def tasks(span: Span, source: Source, *, whole: bool = True) -> Iterator[Task]:
+    """Every checkbox in ``span``, nested ones too. ``whole`` is False when the span starts inside a block."""
+    items: list[Token] = []
+    for token in source.outline.tokens_in(span if whole else Span(1, span.last)):
+        if token.type == "list_item_open":
+            items.append(token)
+        elif token.type == "list_item_close":
+            items.pop()
+        elif token.type == "inline" and items and token.map and span.first <= token.map[0] + 1 <= span.last:
+            item = items[-1]
+            if "checked" in item.meta and item.map and item.map[0] == token.map[0]:  # the item's own first line
+                lines = Span(token.map[0] + 1, max(token.map[1], token.map[0] + 1))
+                text = parser.plain(token.content)
+                yield Task(text, item.meta["checked"], lines, statements(text, lines.first))
+
+
+def resolved(texts: Sequence[WeekText], periods: Sequence[Period | None]) -> tuple[Week, ...]:
+    """The weeks with whole dates."""
+    return tuple(
+        Week(w.number, w.label, w.stated, w.state, period, w.tasks, w.span, w.heading)
+        for w, period in zip((text.week for text in texts), periods, strict=True)
+    )

@@ -1,0 +1,197 @@
+"""Which section is what: roles come from heading text, in the context of the parent's role, whatever the level."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from cs231n_notes import dates, patterns
+from cs231n_notes.model import Role, Section, Span
+
+Extra = Mapping[str, Sequence[re.Pattern[str]]]
+"""Patterns of ``course.yml`` by role, tried beside our own."""
+
+_CHAPTER = {"chapter", "ch", "장"}
+# Roles whose sections stand for themselves wherever they are found below a section of the role on the left.
+_SEPARATE: Mapping[Role, frozenset[Role]] = {
+    Role.DOCUMENT: frozenset({Role.OVERVIEW, Role.ROADMAP, Role.WEEK, Role.LOG, Role.ENTRY, Role.LECTURE, Role.OTHER}),
+    Role.OTHER: frozenset({Role.ROADMAP, Role.WEEK, Role.LOG, Role.ENTRY, Role.LECTURE}),
+    Role.OVERVIEW: frozenset({Role.ROADMAP, Role.WEEK, Role.LOG, Role.ENTRY, Role.LECTURE}),
+    Role.ROADMAP: frozenset({Role.WEEK, Role.LECTURE}),
+    Role.WEEK: frozenset({Role.ENTRY, Role.LECTURE}),
+    Role.LOG: frozenset({Role.ENTRY, Role.LECTURE}),
+    Role.ENTRY: frozenset({Role.LECTURE}),
+    Role.LECTURE: frozenset({Role.LECTURE}),
+}
+# A container of unknown name is what most of its children are about.
+_CONTAINER: Mapping[Role, Role] = {Role.LECTURE: Role.LECTURE, Role.WEEK: Role.ROADMAP, Role.ENTRY: Role.LOG}
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A run of lines with the role it plays on the site."""
+
+    role: Role
+    section: Section
+    span: Span
+    whole: bool
+    """Whether the run starts with the section's heading and is the thing itself; False for text left over."""
+    container: bool = False
+    """Whether the section only holds things of this role, under a heading of no known name."""
+
+
+def title(root: Section, extra: Extra) -> Section | None:
+    """The section whose heading names the course: the first, when it stands above the others."""
+    if not root.children:
+        return None
+    first, *others = root.children
+    role = _named(first, Role.DOCUMENT, extra)
+    if not others and first.children:
+        return first if role not in (Role.WEEK, Role.LECTURE, Role.ENTRY) else None
+    return first if first.level == 1 and role in (None, Role.OVERVIEW) else None
+
+
+def place(root: Section, extra: Extra) -> Iterator[Placed]:
+    """Every line of the document in runs, each with its role, in order."""
+    titled = title(root, extra)
+    if not titled:
+        yield from _visit(root, Role.DOCUMENT, Role.DOCUMENT, extra)
+        return
+    if root.body:
+        yield Placed(Role.DOCUMENT, root, root.body, whole=False)
+    yield from _visit(titled, Role.DOCUMENT, Role.DOCUMENT, extra)
+    rest = Section("", 0, Span(titled.span.last + 1, root.span.last), None, None, root.children[1:])
+    yield from _visit(rest, Role.DOCUMENT, Role.DOCUMENT, extra)
+
+
+def _visit(
+    section: Section, context: Role, shown: Role, extra: Extra, *, container: bool = False
+) -> Iterator[Placed]:
+    """The runs of ``section``: its own lines up to the first child that stands for itself, that child, and so on.
+
+    ``context`` is the role that its children's headings are read in, ``shown`` the one its own lines play.
+    """
+    first, last = section.span.first, section.span.first - 1
+    if section.heading:
+        last = section.heading.last
+    if section.body:
+        last = section.body.last
+    whole = not container
+    for child in section.children:
+        role = _role(child, section, context, extra)
+        if role is None and not _holds_known(child, context, extra):
+            last = child.span.last
+            continue
+        if last >= first:
+            yield Placed(shown, section, Span(first, last), whole, container)
+        inner = role or _container(child, context, extra)
+        yield from _visit(child, _context(inner, role, context), inner, extra, container=role is None)
+        first, last, whole = child.span.last + 1, child.span.last, False
+    if last >= first:
+        yield Placed(shown, section, Span(first, last), whole, container)
+
+
+def _context(shown: Role, named: Role | None, context: Role) -> Role:
+    """The role children are read in. A lecture index is no lecture; a week or a group inside a log is still the log."""
+    if named is None and shown is Role.LECTURE:
+        return Role.OTHER if context is Role.DOCUMENT else context
+    return shown
+
+
+def _role(child: Section, parent: Section, context: Role, extra: Extra) -> Role | None:
+    """The role of ``child`` if it stands for itself below ``context``."""
+    role = _named(child, context, extra)
+    if context is Role.LECTURE:
+        return role if role is Role.LECTURE and _next_lecture(child, parent) else None
+    if role in _SEPARATE[context]:
+        return role
+    return Role.OTHER if context is Role.DOCUMENT and not _holds_known(child, context, extra) else None
+
+
+def _named(section: Section, context: Role, extra: Extra) -> Role | None:
+    """The role the heading names, in its context."""
+    title = patterns.LEADING.sub("", section.title)
+    for role, names in _NAMES.items():
+        if names(title, context) or named(title, role, extra):
+            return role
+    return None
+
+
+def _is_entry(title: str, context: Role) -> bool:
+    if context is Role.ROADMAP:
+        return False
+    return bool(dates.period_at_start(title) or (context is Role.LOG and patterns.UNFINISHED_DATE.match(title)))
+
+
+def _is_week(title: str, context: Role) -> bool:
+    if context is Role.LOG:  # weeks that group the days of a log
+        return False
+    return bool(patterns.WEEK.match(title) or (context is Role.ROADMAP and dates.period_at_start(title)))
+
+
+# In order: the first that fits wins. A week may be dated, a log may be called "daily roadmap".
+_NAMES: Mapping[Role, Callable[[str, Role], bool]] = {
+    Role.WEEK: _is_week,
+    Role.LECTURE: lambda title, _: bool(patterns.LECTURE.match(title)),
+    Role.ENTRY: _is_entry,
+    Role.ROADMAP: lambda title, _: bool(patterns.ROADMAP.search(title)),
+    Role.LOG: lambda title, _: bool(patterns.LOG.search(title)),
+    Role.OVERVIEW: lambda title, _: bool(patterns.OVERVIEW.search(title)),
+}
+
+
+def _next_lecture(child: Section, parent: Section) -> bool:
+    """Whether a lecture's heading one level too deep starts the next lecture, and is no chapter of this one."""
+    mine = patterns.LECTURE.match(patterns.LEADING.sub("", parent.title))
+    other = patterns.LECTURE.match(patterns.LEADING.sub("", child.title))
+    if not mine or not other:
+        return False
+    return (_word(mine) in _CHAPTER) == (_word(other) in _CHAPTER) and _number(mine) != _number(other)
+
+
+def _word(match: re.Match[str]) -> str:
+    return (match["word"] or match["word_ko"] or match["suffix"]).lower()
+
+
+def _number(match: re.Match[str]) -> int:
+    return int(match["number"] or match["number_ko"] or match["number_suffix"])
+
+
+def lecture_number(title: str, extra: Extra) -> tuple[int, int]:
+    """The lecture's number in a heading that names one, and where its title starts."""
+    leading = patterns.LEADING.match(title)
+    at = leading.end() if leading else 0
+    if match := patterns.LECTURE.match(title, at):
+        return _number(match), match.end()
+    for pattern in extra.get(Role.LECTURE.value, ()):
+        if match := pattern.search(title, at):
+            digits = re.search(r"\d{1,4}", match[0])
+            return int(digits[0]) if digits else 0, match.end()
+    return 0, 0
+
+
+def named(title: str, role: Role, extra: Extra) -> bool:
+    """Whether a pattern of ``course.yml`` gives a heading this role."""
+    return any(pattern.search(title) for pattern in extra.get(role.value, ()))
+
+
+def _holds_known(section: Section, context: Role, extra: Extra) -> bool:
+    return context is not Role.LECTURE and any(True for _ in _known_below(section, context, extra))
+
+
+def _known_below(section: Section, context: Role, extra: Extra) -> Iterator[Role]:
+    for child in section.children:
+        role = _named(child, context, extra)
+        if role in _SEPARATE[context] and role is not Role.OVERVIEW:
+            yield role
+        else:
+            yield from _known_below(child, context, extra)
+
+
+def _container(section: Section, context: Role, extra: Extra) -> Role:
+    """What a heading of no known name is for, from what stands below it."""
+    if context not in (Role.DOCUMENT, Role.OTHER):
+        return context
+    below = [_CONTAINER[role] for role in _known_below(section, context, extra) if role in _CONTAINER]
+    return max(set(below), key=lambda role: (below.count(role), role)) if below else Role.OTHER

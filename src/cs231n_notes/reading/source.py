@@ -1,0 +1,48 @@
+"""The README as the reader looks at it: lines, the same in NFC, and their outline."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from cs231n_notes import patterns
+from cs231n_notes.model import Span
+from cs231n_notes.outline import Outline, trim
+
+_MARKS = re.compile(r"[\s>*_`#\-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A README's repaired lines."""
+
+    lines: tuple[str, ...]
+    words: tuple[str, ...]
+    """The lines in NFC, to be recognised: macOS types Korean decomposed."""
+    outline: Outline
+    defining: frozenset[int] = frozenset()
+    """Lines of link references, which show nothing where they stand."""
+
+    def trim(self, span: Span) -> Span | None:
+        """``span`` without blank lines and thematic breaks at its ends; None when nothing is left."""
+        return trim(span, self.lines, self.outline.separators)
+
+    def filled(self, span: Span) -> bool:
+        """Whether the lines hold a word of the learner's own, and not only what a template puts there."""
+        return any(
+            line not in self.defining and not patterns.EMPTY_LINE.fullmatch(self.words[line - 1])
+            for line in range(span.first, span.last + 1)
+        )
+
+    def plain_start(self, line: int) -> str:
+        """The line without the quote marks before it."""
+        return self.words[line - 1].lstrip("> \t")
+
+    def first_words(self, span: Span, most: int = 60) -> str:
+        """A title for lines that have none: their first words, at most ``most`` characters."""
+        for line in range(span.first, span.last + 1):
+            text = patterns.QUESTION_MARK.sub("", self.plain_start(line).lstrip("-+0123456789.) "), count=1)
+            text = _MARKS.sub(" ", text).strip()
+            if text:
+                return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+        return ""

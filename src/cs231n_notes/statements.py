@@ -1,0 +1,107 @@
+"""What a task or a log entry says was done: ``Assignment3 - Image Captioning 시작`` -> subject, action, part.
+
+Korean verbs follow their subject (``강의 5, 6강 정리``), English ones stand before or after it (``Watched lecture 3``,
+``Assignment 1 done``). Text is plain, without Markdown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from cs231n_notes import patterns
+from cs231n_notes.model import Action, Statement, SubjectKind
+
+_NUMBER_OR_RANGE = re.compile(r"(?P<range>[~–-]|부터|to)|(?P<number>\d+)")
+_TITLE = re.compile(r"\s*(?:$|[:\-–—.)\]])")
+MOST_IN_RANGE = 400
+"""A longer range of lectures is a slip, not a course; only its ends are kept."""
+
+
+def statements(text: str, line: int) -> tuple[Statement, ...]:
+    """Every statement in one item of a list or one line of text."""
+    matches = [match for match in patterns.SUBJECTS.finditer(text) if not _inside_parentheses(text, match.start())]
+    if not matches:
+        return ()
+    actions = _actions(text, matches)
+    if len(matches) == 1 and not actions[0] and _bare(text, matches[0]):
+        actions = [frozenset({Action.WATCHED})]
+    return tuple(
+        Statement(_kind(match), _numbers(match), found, _part(text, match, following), line)
+        for match, found, following in zip(matches, actions, [*matches[1:], None], strict=True)
+    )
+
+
+def _inside_parentheses(text: str, at: int) -> bool:
+    before = text[:at]
+    return before.count("(") > before.count(")")
+
+
+def _bare(text: str, match: re.Match[str]) -> bool:
+    """Whether an item says no more than ``Lecture 3: Optimization``: to list a lecture is to watch it."""
+    rest = text[match.end() :]
+    return _kind(match) is SubjectKind.LECTURE and not re.search(r"\w", text[: match.start()]) and bool(_TITLE.match(rest))
+
+
+def _kind(match: re.Match[str]) -> SubjectKind:
+    if match["assignments"]:
+        return SubjectKind.ASSIGNMENT
+    return SubjectKind.PROJECT if match["project"] else SubjectKind.LECTURE
+
+
+def _numbers(match: re.Match[str]) -> tuple[int, ...]:
+    numbers: list[int] = []
+    ranging = False
+    for token in _NUMBER_OR_RANGE.finditer(match["lectures"] or match["bare"] or match["assignments"] or ""):
+        if token["range"]:
+            ranging = bool(numbers)
+            continue
+        number = int(token["number"])
+        if ranging and numbers[-1] < number <= numbers[-1] + MOST_IN_RANGE:
+            numbers.extend(range(numbers[-1] + 1, number))
+        numbers.append(number)
+        ranging = False
+    return tuple(dict.fromkeys(numbers))
+
+
+def _actions(text: str, subjects: Sequence[re.Match[str]]) -> list[frozenset[Action]]:
+    """The actions of each subject. What stands in parentheses is a remark, not the action."""
+    bare = patterns.PARENTHESES.sub(lambda match: " " * len(match[0]), text)
+    found: list[set[Action]] = [set() for _ in subjects]
+    verbs = sorted(_verbs(bare))
+    leads = bool(verbs) and verbs[0][0] < subjects[0].start() and text[verbs[0][0]].isascii()
+    for at, action in verbs:
+        index = _subject_of(at, subjects, leads=leads and text[at].isascii())
+        if index is not None:
+            found[index].add(action)
+    for index in range(len(subjects) - 2, -1, -1):  # 강의 3강, 과제 1 완료: the verb holds for both
+        between = text[subjects[index].end() : subjects[index + 1].start()]
+        if not found[index] and patterns.CONNECTOR.fullmatch(between):
+            found[index] |= found[index + 1]
+    return [frozenset(actions) for actions in found]
+
+
+def _verbs(text: str) -> Iterator[tuple[int, Action]]:
+    for name, pattern in patterns.ACTIONS.items():
+        for match in pattern.finditer(text):
+            if not patterns.NEGATION.match(text, match.end()):
+                yield match.start(), Action(name)
+
+
+def _subject_of(at: int, subjects: Sequence[re.Match[str]], *, leads: bool) -> int | None:
+    if leads:
+        return next((index for index, subject in enumerate(subjects) if subject.start() > at), None)
+    return next((index for index in range(len(subjects) - 1, -1, -1) if subjects[index].end() <= at), None)
+
+
+def _part(text: str, match: re.Match[str], following: re.Match[str] | None) -> str:
+    """What stands behind ``-`` or ``:``, up to the verb: the title of a lecture, the part of an assignment."""
+    rest = text[match.end() : following.start() if following else len(text)]
+    rest = patterns.PARENTHESES.sub("", rest)
+    separator = re.match(r"\s*[-–—:]\s*", rest)
+    if not separator:
+        return ""
+    rest = rest[separator.end() :]
+    ends = [verb.start() for pattern in patterns.ACTIONS.values() for verb in pattern.finditer(rest) if not rest[verb.start()].isascii() or not rest[verb.end():].strip()]
+    rest = rest[: min(ends, default=len(rest))]
+    return re.sub(r"\s*(?:,|및|와|과|&|and)\s*$", "", rest).strip(" \t-–—:.")

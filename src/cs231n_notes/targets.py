@@ -1,0 +1,70 @@
+"""Where the README's links and images point, with the place of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from markdown_it.token import Token
+
+from cs231n_notes import parser
+from cs231n_notes.model import Notes
+
+_MAYBE = re.compile(r"\]\s*[(\[\]]|\[[^\]]+\]|(?:src|href)\s*=", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"""\b(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))""", re.IGNORECASE)
+_ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A link or an image whose address is relative: to this README, to a file beside it, or into the repository."""
+
+    address: str
+    """As written, percent-decoded."""
+    line: int
+    column: int
+    """1-based, in characters; 1 where the address cannot be found in the line as it stands."""
+
+
+def targets(notes: Notes) -> tuple[Target, ...]:
+    """Every relative address in the notes, in order. Addresses on other servers are nobody's business."""
+    hidden = notes.front_matter.last if notes.front_matter else 0
+    lines = ("",) * hidden + notes.lines[hidden:]
+    if not any(_MAYBE.search(line) for line in lines):
+        return ()
+    tokens, env = parser.blocks("\n".join(lines))
+    found = [
+        _placed(address, token, lines)
+        for token in tokens
+        if token.map and token.type in ("inline", "html_block") and _MAYBE.search(token.content)
+        for address in _addresses(token, env)
+        if address and not _ELSEWHERE.match(address)
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def _addresses(token: Token, env: dict[str, object]) -> Iterator[str]:
+    if token.type == "html_block":
+        yield from _in_html(token.content)
+        return
+    for child in parser.parser().parseInline(token.content, env)[0].children or ():
+        if child.type == "html_inline":
+            yield from _in_html(child.content)
+        elif address := child.attrGet("href") or child.attrGet("src"):
+            yield unquote(str(address))
+
+
+def _in_html(html: str) -> Iterator[str]:
+    for match in _ATTRIBUTE.finditer(html):
+        yield unquote(next((group for group in match.groups() if group), ""))
+
+
+def _placed(address: str, token: Token, lines: tuple[str, ...]) -> Target:
+    assert token.map is not None
+    for number in range(token.map[0], token.map[1]):
+        for text in (lines[number], unquote(lines[number])):
+            if (at := text.find(address)) >= 0:
+                return Target(address, number + 1, at + 1)
+    return Target(address, token.map[0] + 1, 1)

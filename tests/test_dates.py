@@ -1,0 +1,98 @@
+"""Dates in every spelling, and the year that is left out."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cs231n_notes import dates
+from cs231n_notes.model import Period
+
+
+def day(text: str) -> dt.date:
+    return dt.date.fromisoformat(text)
+
+
+@pytest.mark.parametrize(
+    ("heading", "first", "last"),
+    [
+        ("2026년 1월 9일", "2026-01-09", "2026-01-09"),
+        ("2025년 12월 24일 ~ 2026년 1월 8일", "2025-12-24", "2026-01-08"),
+        ("2026년 1월 9일 ~ 11일", "2026-01-09", "2026-01-11"),
+        ("2026-01-09", "2026-01-09", "2026-01-09"),
+        ("2026-01-09 - 2026-01-11", "2026-01-09", "2026-01-11"),
+        ("2026. 1. 9.", "2026-01-09", "2026-01-09"),
+        ("26.01.09", "2026-01-09", "2026-01-09"),
+        ("January 9, 2026", "2026-01-09", "2026-01-09"),
+        ("Jan. 9th, 2026 (Fri)", "2026-01-09", "2026-01-09"),
+        ("9 January 2026 to 11 January 2026", "2026-01-09", "2026-01-11"),
+        ("Day 3 (2026-01-09)", "2026-01-09", "2026-01-09"),
+    ],
+)
+def test_written_out(heading: str, first: str, last: str) -> None:
+    written = dates.period_at_start(heading)
+    assert dates.resolve([written], None, None) == [Period(day(first), day(last))]
+
+
+@pytest.mark.parametrize("heading", ["회고", "2026년", "2026년 1월", "v1.2.3 출시", "제1회", "Mayday 3", "12강 정리"])
+def test_no_date(heading: str) -> None:
+    assert dates.period_at_start(heading) is None
+
+
+@pytest.mark.parametrize("heading", ["2026년 13월 45일", "2026-02-30", "2월 30일", "00/00", "2026년 1월 0일"])
+def test_impossible_dates_stay_unknown(heading: str) -> None:
+    assert dates.resolve([dates.period_at_start(heading)], day("2026-01-01"), 2026) == [None]
+
+
+@pytest.mark.parametrize(
+    ("headings", "expected"),
+    [
+        pytest.param(["12월 31일", "1월 1일", "2026년 1월 2일"], ["2025-12-31", "2026-01-01", "2026-01-02"], id="oldest first"),
+        pytest.param(["2026년 1월 2일", "1월 1일", "12월 31일"], ["2026-01-02", "2026-01-01", "2025-12-31"], id="newest first"),
+    ],
+)
+def test_missing_year_follows_from_the_neighbours(headings: list[str], expected: list[str]) -> None:
+    periods = dates.resolve([dates.period_at_start(heading) for heading in headings], None, None)
+    assert [period and period.first for period in periods] == [day(text) for text in expected]
+
+
+def test_range_across_new_year_starts_in_the_year_before() -> None:
+    written = dates.period_at_start("12월 30일 ~ 1월 2일")
+    assert dates.resolve([written], day("2026-01-05"), None) == [Period(day("2025-12-30"), day("2026-01-02"))]
+
+
+def test_without_any_year_a_date_stays_unknown() -> None:
+    """There is no clock in the core: the same README must read the same next year."""
+    assert dates.resolve([dates.period_at_start("1월 9일")], None, None) == [None]
+    assert dates.resolve([dates.period_at_start("1월 9일")], None, 2026) == [Period(day("2026-01-09"), day("2026-01-09"))]
+
+
+def test_days_are_counted_from_the_start() -> None:
+    written = [dates.period_at_start("Day 1"), dates.period_at_start("12일차 — 복습")]
+    assert dates.resolve(written, day("2026-01-05"), None) == [
+        Period(day("2026-01-05"), day("2026-01-05")),
+        Period(day("2026-01-16"), day("2026-01-16")),
+    ]
+
+
+def test_until_reaches_back_to_the_start() -> None:
+    written = dates.period_at_start("1월 9일 이전")
+    assert dates.resolve([written], day("2025-12-24"), None) == [Period(day("2025-12-24"), day("2026-01-09"))]
+
+
+def test_what_follows_a_date_is_a_title() -> None:
+    heading = "2026-01-09 (금) 역전파"
+    written = dates.period_at_start(heading)
+    assert written is not None
+    assert heading[written.length :].strip() == "역전파"
+
+
+@given(st.text(alphabet="0123456789년월일-./~ ()월화JanDay차", max_size=30))
+def test_never_raises(text: str) -> None:
+    written = dates.period_at_start(text)
+    for period in dates.resolve([written], day("9999-12-30"), 9999):
+        assert period is None or period.first <= period.last
+    dates.dates_in(text)

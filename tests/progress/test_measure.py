@@ -1,0 +1,163 @@
+"""Progress from texts alone: states, dates, streaks, forecast, and ``progress.json``."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+
+import pytest
+
+from cs231n_notes.course import Course
+from cs231n_notes.model import Period
+from cs231n_notes.progress import AssignmentState, LectureState, Progress, measure
+from cs231n_notes.progress.export import to_json
+from cs231n_notes.reading import read
+
+USUAL = """\
+# 과목
+
+- 수강 기간: 2025년 12월 24일 ~
+- 2주 완성
+
+## 로드맵
+### 1주차 (완료)
+- [x] 1강 ~ 2강 수강
+- [x] Assignment 1 종료
+### 2주차
+- [ ] 3강 ~ 5강 수강
+- [ ] Assignment 2 종료
+
+## Log
+### 12월 24일 ~ 12월 26일
+- Lecture 1~2 수강
+- Assignment2 - CNN 시작
+### 12월 27일
+- Lecture 3: Loss 수강
+- 1강 정리
+- Assignment2 - CNN 종료
+### 12월 29일
+- Lecture 4 수강 시작
+
+## Lecture 1: Intro
+내용이 있다
+## Lecture 2: Linear
+> **Keywords:** SVM, svm
+#### 질문
+##### 1. 왜
+> **A.** 그래서
+##### 2. 언제
+"""
+
+
+def measured(text: str, course: Course | None = None) -> Progress:
+    return measure(read(text), course or Course())
+
+
+@pytest.fixture(scope="module")
+def usual() -> Progress:
+    return measured(USUAL)
+
+
+def test_lectures_from_roadmap_log_and_sections(usual: Progress) -> None:
+    assert [(item.number, item.state, item.watched) for item in usual.lectures] == [
+        (1, LectureState.WRITTEN, True),
+        (2, LectureState.WRITTEN, True),
+        (3, LectureState.WATCHED, True),
+        (4, LectureState.WATCHING, False),
+        (5, LectureState.PLANNED, False),
+    ]
+    assert (usual.watched, usual.written) == (3, 2)
+
+
+def test_dates_of_a_lecture_are_the_last_day_of_the_entry(usual: Progress) -> None:
+    first = usual.lectures[0]
+    assert first.watched_on == dt.date(2025, 12, 26)
+    assert first.written_on == dt.date(2025, 12, 27)
+    assert usual.lectures[4].watched_on is None
+
+
+def test_title_of_a_lecture_without_section_comes_from_the_log(usual: Progress) -> None:
+    assert usual.lectures[2].title == "Loss"
+
+
+def test_where_roadmap_and_log_disagree_the_log_wins(usual: Progress) -> None:
+    (task, _) = usual.open_tasks
+    assert [lecture.number for lecture in task.contradicted] == [3]
+
+
+def test_assignments_and_their_parts(usual: Progress) -> None:
+    one, two = usual.assignments
+    assert (one.state, one.started_on, one.finished_on) == (AssignmentState.DONE, None, None)
+    assert (two.state, two.started_on) == (AssignmentState.DOING, dt.date(2025, 12, 24))
+    assert [(part.title, part.state, part.finished_on) for part in two.parts] == [
+        ("CNN", AssignmentState.DONE, dt.date(2025, 12, 27))
+    ]
+
+
+def test_days_and_streaks(usual: Progress) -> None:
+    assert len(usual.days) == 5
+    assert usual.longest_streak == 4
+    assert usual.current_streak == Period(dt.date(2025, 12, 29), dt.date(2025, 12, 29))
+    assert usual.as_of == dt.date(2025, 12, 29)
+
+
+def test_target_and_forecast(usual: Progress) -> None:
+    assert usual.target_end == dt.date(2026, 1, 7)
+    assert usual.pace is not None
+    # 3 of 5 lectures in 6 days: two more take four.
+    assert usual.pace.forecast == dt.date(2026, 1, 2)
+    assert usual.pace.points[0] == (dt.date(2025, 12, 24), 0)
+    assert usual.pace.points[-1] == (dt.date(2025, 12, 29), 3)
+
+
+def test_questions_and_keywords(usual: Progress) -> None:
+    assert (usual.questions, usual.waiting) == (2, 1)
+    assert [(name, len(places)) for name, places in usual.keywords.items()] == [("SVM", 1), ("svm", 1)]
+    grouped = measured(USUAL, Course(aliases=(("서포트 벡터 머신", "SVM"),)))
+    assert [(name, len(places)) for name, places in grouped.keywords.items()] == [("서포트 벡터 머신", 2)]
+
+
+def test_total_is_the_highest_number_known() -> None:
+    assert len(measured(USUAL, Course(total=9)).lectures) == 9
+    assert len(measured(USUAL, Course(titles={7: "Extra"})).lectures) == 7
+
+
+def test_a_number_that_is_a_slip_does_not_fill_the_map() -> None:
+    progress = measured("## Lecture 9999: 오타\n내용\n## Lecture 1\n내용")
+    assert [item.number for item in progress.lectures] == [1, 9999]
+
+
+def test_a_range_of_years_counts_its_ends_only() -> None:
+    progress = measured("## Log\n### 2025-01-01 ~ 2035-01-01\n- 1강 수강")
+    assert len(progress.days) == 2
+
+
+def test_nothing_known_is_no_progress() -> None:
+    progress = measured("")
+    assert (progress.as_of, progress.lectures, progress.pace, progress.longest_streak) == (None, (), None, 0)
+
+
+def test_progress_json_has_the_promised_keys(usual: Progress) -> None:
+    document = json.loads(to_json(read(USUAL), usual))
+    assert list(document) == ["as_of", "course", "tasks", "weeks", "lectures", "assignments", "log", "questions"]
+    assert document["as_of"] == "2025-12-29"
+    assert document["course"] == {
+        "title": "과목",
+        "started": "2025-12-24",
+        "target_weeks": 2,
+        "target_end": "2026-01-07",
+    }
+    assert document["tasks"] == {"done": 2, "total": 4}
+    assert document["weeks"][1] == {"number": 2, "label": "2주차", "state": "planned", "done": 0, "total": 2}
+    assert document["lectures"]["items"][1] == {
+        "number": 2,
+        "title": "Linear",
+        "state": "written",
+        "watched_on": "2025-12-26",
+        "written_on": None,
+        "questions": 2,
+        "keywords": ["SVM", "svm"],
+        "url": "lectures/lecture-02/",
+    }
+    assert document["lectures"]["items"][4]["url"] is None
+    assert document["log"] == {"entries": 3, "days": 5, "longest_streak": 4}

@@ -1,0 +1,65 @@
+"""What a rule is: when it speaks, what it says, and what it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from cs231n_notes.model import Notes, Severity
+from cs231n_notes.progress import Progress
+from cs231n_notes.repairs.source import Source
+from cs231n_notes.targets import Target
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Everything a rule may look at."""
+
+    notes: Notes
+    progress: Progress | None
+    missing: Sequence[Target]
+    """Links and images that lead nowhere."""
+    source: Source
+    """The blocks of the repaired lines, for rules about Markdown."""
+
+
+class At(NamedTuple):
+    """A place a rule objects to, and what its message names."""
+
+    line: int
+    column: int = 1
+    values: Mapping[str, str] = {}
+
+
+class Wording(NamedTuple):
+    """A finding in one language; ``{name}`` stands for a value."""
+
+    message: str
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of slip."""
+
+    code: str
+    name: str
+    severity: Severity
+    en: Wording
+    ko: Wording
+    find: Callable[[Subject], Iterator[At]]
+
+    def wording(self, language: str) -> Wording:
+        """The templates in ``ko`` or ``en``."""
+        return self.ko if language == "ko" else self.en
+
+
+Find = Callable[[Subject], Iterator[At]]
+
+
+def rule(
+    code: str, name: str, severity: Severity, *, en: tuple[str, str], ko: tuple[str, str]
+) -> Callable[[Find], Rule]:
+    """Make a rule of a generator. Its docstring says why, with a bad and a good example."""
+    return lambda find: Rule(code, name, severity, Wording(*en), Wording(*ko), find)

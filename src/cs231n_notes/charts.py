@@ -1,0 +1,174 @@
+"""The geometry of the charts: plain data for templates to draw, numbers formatted to a fixed width.
+
+Lines are drawn in a square of 100 by 100 that is stretched to its box; labels are HTML at percentages of the same square,
+so that text keeps its size on a phone.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import ceil
+from typing import NamedTuple
+
+from cs231n_notes.model import Period
+
+_STEPS = (1, 2, 3, 5, 6, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000)
+_MOST_LINES = 5
+_MOST_DATES = 7
+LEVELS = 4
+"""Shades of the calendar, besides the empty one."""
+
+
+class Mark(NamedTuple):
+    """A labelled place of a chart, in percent from the left and from the top."""
+
+    x: str
+    y: str
+    value: int
+    day: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class PaceChart:
+    """Lectures watched over time. Lines are the ``points`` of an SVG polyline; empty ones are not drawn."""
+
+    watched: str
+    area: str
+    forecast: str
+    target: str
+    now: Mark
+    end: Mark | None
+    """Where the target line ends."""
+    dates: tuple[Mark, ...]
+    counts: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    first: dt.date
+    last: dt.date
+    top: int
+
+    def x(self, day: dt.date) -> float:
+        return 100 * (day - self.first).days / max((self.last - self.first).days, 1)
+
+    def y(self, count: float) -> float:
+        return 100 - 100 * count / max(self.top, 1)
+
+    def line(self, points: Iterable[tuple[dt.date, float]]) -> str:
+        return " ".join(f"{self.x(day):.2f},{self.y(count):.2f}" for day, count in points)
+
+    def mark(self, day: dt.date, count: int) -> Mark:
+        return Mark(f"{self.x(day):.2f}", f"{self.y(count):.2f}", count, day)
+
+
+def pace_chart(
+    points: tuple[tuple[dt.date, int], ...],
+    *,
+    total: int,
+    as_of: dt.date,
+    forecast: dt.date | None,
+    target_end: dt.date | None,
+) -> PaceChart:
+    """The chart of the days on which the count changed, up to ``as_of``; ``points`` must not be empty."""
+    start, (last_day, count) = points[0][0], points[-1]
+    now = max(as_of, last_day)
+    # A forecast years away would squeeze what was done into a corner: its line leaves the chart instead.
+    horizon = max(now, target_end or now) + max(2 * (now - start), dt.timedelta(28))
+    ends = [now, *(day for day in (target_end, forecast) if day and day <= horizon)]
+    scale = _Scale(start, horizon if forecast and forecast > horizon else max(ends), total)
+    done = [*points, (now, count)] if now > last_day else list(points)
+    end = scale.mark(target_end, total) if target_end and target_end > start else None
+    return PaceChart(
+        watched=scale.line(done),
+        area=scale.line([(start, 0), *done, (now, 0)]),
+        forecast=scale.line([(now, count), _reached(scale, (now, count), forecast)])
+        if forecast and forecast > now
+        else "",
+        target=scale.line([(start, 0), (target_end, total)]) if target_end and end else "",
+        now=scale.mark(now, count),
+        end=end,
+        dates=tuple(scale.mark(day, 0) for day in _dates(scale)),
+        counts=tuple(scale.mark(start, value) for value in range(0, total + 1, _step(total))),
+    )
+
+
+def _reached(scale: _Scale, now: tuple[dt.date, int], forecast: dt.date) -> tuple[dt.date, float]:
+    """Where the forecast's line ends: at its day, or at the edge of the chart on the way there."""
+    day, count = now
+    if forecast <= scale.last:
+        return forecast, scale.top
+    share = (scale.last - day).days / (forecast - day).days
+    return scale.last, count + (scale.top - count) * share
+
+
+def _step(total: int) -> int:
+    """Between lines: one that ends at the total where there is such a one."""
+    wide = [step for step in _STEPS if total / step <= _MOST_LINES]
+    return next((step for step in wide[:3] if total % step == 0), wide[0] if wide else total)
+
+
+def _dates(scale: _Scale) -> list[dt.date]:
+    """Whole weeks from the first day."""
+    weeks = max(ceil((scale.last - scale.first).days / 7 / _MOST_DATES), 1)
+    every = dt.timedelta(7 * weeks)
+    return [scale.first + every * at for at in range((scale.last - scale.first) // every + 1)]
+
+
+class Day(NamedTuple):
+    """A cell of the calendar."""
+
+    column: int
+    """The week, from 0."""
+    row: int
+    """The day of the week, Monday 0."""
+    date: dt.date
+    level: int
+    """0 for a day without study, up to :data:`LEVELS`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The days of some whole weeks."""
+
+    days: tuple[Day, ...]
+    months: tuple[tuple[int, dt.date], ...]
+    """Column -> the month that begins there, as its first day shown."""
+    columns: int
+    weeks: tuple[tuple[dt.date, int], ...]
+    """Monday of each week -> days studied."""
+
+
+def calendar(amounts: Mapping[dt.date, float], period: Period, *, weeks: int) -> Calendar:
+    """The last ``weeks`` weeks of a period, with how much was done on each day."""
+    monday = period.last - dt.timedelta(period.last.weekday() + 7 * (weeks - 1))
+    first = max(period.first, monday)
+    monday = first - dt.timedelta(first.weekday())
+    most = max(amounts.values(), default=0) or 1
+    days = []
+    for offset in range((period.last - first).days + 1):
+        day = first + dt.timedelta(offset)
+        column, row = divmod((day - monday).days, 7)
+        amount = amounts.get(day, 0)
+        days.append(Day(column, row, day, max(1, ceil(LEVELS * amount / most)) if amount or day in amounts else 0))
+    columns = days[-1].column + 1
+    studied = [sum(1 for day in days if day.column == column and day.level) for column in range(columns)]
+    return Calendar(
+        days=tuple(days),
+        months=_months(days),
+        columns=columns,
+        weeks=tuple((monday + dt.timedelta(7 * column), count) for column, count in enumerate(studied)),
+    )
+
+
+def _months(days: list[Day]) -> tuple[tuple[int, dt.date], ...]:
+    """The columns in which a month begins; one that would run into the next name is left out."""
+    starts: list[tuple[int, dt.date]] = []
+    for day in days:
+        if not starts or (day.date.year, day.date.month) != (starts[-1][1].year, starts[-1][1].month):
+            starts.append((day.column, day.date))
+    if len(starts) > 1 and starts[1][0] - starts[0][0] < 2:
+        del starts[0]
+    return tuple(starts)

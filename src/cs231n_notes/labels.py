@@ -1,0 +1,170 @@
+"""Every word the interface says, in Korean and English, and how it writes dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from cs231n_notes.model import Period
+
+LANGUAGES = ("ko", "en")
+
+WORDS: Mapping[str, tuple[str, str]] = {
+    # pages
+    "dashboard": ("대시보드", "Dashboard"),
+    "lectures": ("강의", "Lectures"),
+    "lecture": ("{n}강", "Lecture {n}"),
+    "lecture_range": ("{first}–{last}강", "Lectures {first}–{last}"),
+    "log": ("학습 일지", "Log"),
+    "questions": ("질문", "Questions"),
+    "keywords": ("키워드", "Keywords"),
+    "roadmap": ("로드맵", "Roadmap"),
+    "more": ("더 보기", "More"),
+    "notes": ("학습 노트", "Study notes"),
+    "untitled": ("제목 없음", "Untitled"),
+    # the dashboard's first line
+    "started": ("{date} 시작", "Started {date}"),
+    "target": ("{n}주 목표", "{n}-week target"),
+    "week_now": ("{n}주차", "Week {n}"),
+    "as_of": ("{date} 기록까지", "as of {date}"),
+    # tiles
+    "tiles": ("한눈에", "At a glance"),
+    "tasks": ("할 일", "Tasks"),
+    "watched_lectures": ("수강한 강의", "Lectures watched"),
+    "written_short": ("정리 {n}", "{n} written up"),
+    "assignments": ("과제", "Assignments"),
+    "assignment_doing": ("A{n} 진행 중", "A{n} in progress"),
+    "streak": ("연속 학습", "Days in a row"),
+    "days": ("일", " days"),
+    "since": ("{date}부터", "since {date}"),
+    "waiting_short": ("답 없음 {n}", "{n} unanswered"),
+    # the map
+    "map": ("강의 지도", "Lecture map"),
+    "map_other": ("그 밖의 강의", "Other lectures"),
+    "state_written": ("정리 완료", "Written up"),
+    "state_watched": ("수강 완료", "Watched"),
+    "state_watching": ("수강 중", "Watching"),
+    "state_planned": ("예정", "Planned"),
+    "question_count": ("질문 수", "questions"),
+    "week_done": ("완료", "Done"),
+    "week_doing": ("진행 중", "In progress"),
+    "week_planned": ("예정", "Planned"),
+    # pace
+    "pace": ("속도", "Pace"),
+    "pace_forecast": ("지금 속도라면 {date} 완강", "Done on {date} at this pace"),
+    "pace_finished": ("{date}에 모두 수강", "All watched on {date}"),
+    "pace_early": ("목표보다 {n}일 빠름", "{n} d ahead of target"),
+    "pace_late": ("목표보다 {n}일 늦음", "{n} d behind target"),
+    "pace_exact": ("목표한 날", "right on target"),
+    "pace_title": ("날짜별 수강한 강의 수", "Lectures watched over time"),
+    "pace_now": ("{n}강", "{n} lectures"),
+    "pace_target": ("목표 {date}", "Target {date}"),
+    "date": ("날짜", "Date"),
+    "as_table": ("표로 보기", "As a table"),
+    # what next
+    "next": ("다음 할 일", "What next"),
+    "contradicted": ("{n}강은 {date}에 수강", "Lecture {n} was watched on {date}"),
+    "contradicted_undated": ("{n}강은 이미 수강", "Lecture {n} was watched already"),
+    "watching_now": ("보는 강의", "Watching"),
+    "to_write": ("정리할 강의", "To write up"),
+    "to_answer": ("답을 기다리는 질문", "Questions waiting"),
+    "and_more": ("외 {n}", "{n} more"),
+    # recent entries and calendar
+    "recent": ("최근 기록", "Recent entries"),
+    "see_all": ("모두 보기", "See all"),
+    "calendar": ("학습 달력", "Study days"),
+    "calendar_days": ("{total}일 중 {n}일", "{n} of {total} days"),
+    "calendar_week": ("{date} 주", "Week of {date}"),
+    "calendar_count": ("공부한 날", "Days studied"),
+    "week_of": ("주", "Week"),
+    "front_matter": ("README 머리말", "Front matter"),
+    # a lecture
+    "watched_on": ("수강", "Watched"),
+    "written_on": ("정리", "Written up"),
+    "course_links": ("강의 자료", "Material"),
+    "main_keywords": ("키워드", "Keywords"),
+    "questions_and_answers": ("질문과 답", "Questions and answers"),
+    "answer": ("답", "Answer"),
+    "unanswered": ("답을 기다리는 질문", "Waiting for an answer"),
+    "show_answers": ("답 모두 보기", "Show all answers"),
+    "hide_answers": ("답 모두 숨기기", "Hide all answers"),
+    "not_written": ("아직 정리하지 않은 강의입니다.", "This lecture has not been written up yet."),
+    "mentioned": ("언급한 곳", "Mentioned in"),
+    "state": ("상태", "State"),
+    # questions and keywords
+    "find": ("질문 찾기", "Find a question"),
+    "only_unanswered": ("답 없음만", "Unanswered only"),
+    "count_questions": ("질문 {n}", "Questions: {n}"),
+    "count_keywords": ("키워드 {n}", "Keywords: {n}"),
+    "count_entries": ("기록 {n}", "Entries: {n}"),
+    "count_days": ("공부한 날 {n}일", "{n} days studied"),
+    "count_watched": ("수강 {n}/{total}", "Watched {n}/{total}"),
+    "count_written": ("정리 {n}", "Written up {n}"),
+    "count_waiting": ("답 없음 {n}", "Unanswered {n}"),
+    "count_tasks": ("할 일 {n}/{total}", "Tasks {n}/{total}"),
+    "undated": ("날짜 없음", "No date"),
+    "older": ("지난 기록", "Earlier"),
+    "part": ("{n}쪽", "Part {n}"),
+    "other_pages": ("다른 쪽", "Other pages"),
+    "other_letters": ("기타", "Other"),
+}
+"""Key -> the words in the order of :data:`LANGUAGES`; names in braces are filled in by :meth:`Labels.say`."""
+
+_WEEKDAYS = {"ko": "월화수목금토일", "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")}
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DATES: Mapping[str, Mapping[str, str]] = {
+    "ko": {
+        "day": "{m}월 {d}일",
+        "weekday": "{m}월 {d}일 {w}",
+        "full": "{y}년 {m}월 {d}일",
+        "month": "{y}년 {m}월",
+        "year": "{y}년",
+        "month_name": "{m}월",
+        "short": "{m}/{d}",
+    },
+    "en": {
+        "day": "{n} {d}",
+        "weekday": "{w}, {n} {d}",
+        "full": "{n} {d}, {y}",
+        "month": "{n} {y}",
+        "year": "{y}",
+        "month_name": "{n}",
+        "short": "{n} {d}",
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The words of one language."""
+
+    language: str
+    """One of :data:`LANGUAGES`."""
+
+    def say(self, key: str, **values: object) -> Markup:
+        """The words of ``key`` with ``values`` filled in, escaped unless they are markup."""
+        return Markup(WORDS[key][LANGUAGES.index(self.language)]).format(**values)
+
+    def date(self, day: dt.date, form: str = "day") -> str:
+        """A date as ``day``, ``weekday``, ``full``, ``month``, ``year``, ``month_name`` or ``short``."""
+        names = {"y": day.year, "m": day.month, "d": day.day, "n": _MONTHS[day.month - 1]}
+        return _DATES[self.language][form].format(w=self.weekdays[day.weekday()], **names)
+
+    def period(self, period: Period, form: str = "short") -> str:
+        """A period; a single day as itself."""
+        first, last = (self.date(day, form) for day in period)
+        return first if period.first == period.last else f"{first} – {last}"
+
+    @property
+    def weekdays(self) -> tuple[str, ...]:
+        """Short names of the days of the week, Monday first."""
+        return tuple(_WEEKDAYS[self.language])
+
+
+def labels(language: str) -> Labels:
+    """The labels of a language. Regions are ignored (``ko-KR``); an unknown language gets English."""
+    short = language.lower().replace("_", "-").split("-")[0]
+    return Labels(short if short in LANGUAGES else "en")

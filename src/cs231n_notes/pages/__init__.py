@@ -1,0 +1,73 @@
+"""Notes and progress in, pages out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+
+from cs231n_notes.course import Course
+from cs231n_notes.labels import labels
+from cs231n_notes.model import Notes
+from cs231n_notes.pages.coverage import uncovered
+from cs231n_notes.pages.dashboard import dashboard
+from cs231n_notes.pages.draft import Draft, Site
+from cs231n_notes.pages.keywords import keyword_pages
+from cs231n_notes.pages.lectures import lecture_pages
+from cs231n_notes.pages.links import Links, context, resolve
+from cs231n_notes.pages.log import log_pages
+from cs231n_notes.pages.more import more_pages
+from cs231n_notes.pages.page import Page
+from cs231n_notes.pages.plan import plan
+from cs231n_notes.pages.questions import question_pages
+from cs231n_notes.pages.roadmap import roadmap_pages
+from cs231n_notes.pages.text import one_line
+from cs231n_notes.progress import Progress
+from cs231n_notes.slices import MARKER, directive
+
+__all__ = ["Page", "make", "uncovered"]
+
+
+_KINDS: tuple[Callable[[Site], Iterator[Draft]], ...] = (
+    lecture_pages,
+    log_pages,
+    roadmap_pages,
+    more_pages,
+    question_pages,
+    keyword_pages,
+    dashboard,
+)
+"""Pages by kind. Those that are home to a heading come before those that only repeat it: links go to the first."""
+
+_ORDER = ("index.md", "lectures/", "log", "questions", "keywords", "roadmap", "more/")
+
+
+def make(
+    notes: Notes, progress: Progress, course: Course, *, language: str = "ko", links: Mapping[str, str] | None = None
+) -> tuple[Page, ...]:
+    """Every page of the site, in the order of the navigation.
+
+    ``links`` holds the README's relative addresses as the adapter resolved them: target as written, percent-decoded ->
+    path on the site, or an absolute URL. Links to headings of the README are resolved here.
+    """
+    words = labels(language)
+    lines = tuple(heading.line for heading in notes.headings)
+    site = Site(notes, progress, course, words, plan(notes, progress), lines)
+    drafts = [draft for kind in _KINDS for draft in kind(site)]
+    names = resolve(site, drafts, links or {})
+    drafts.sort(key=lambda draft: next(at for at, start in enumerate(_ORDER) if draft.path.startswith(start)))
+    return tuple(_finished(draft, names) for draft in drafts)
+
+
+def _finished(draft: Draft, links: Links) -> Page:
+    head: dict[str, object] = {"title": one_line(draft.title)}
+    if draft.description:
+        head["description"] = one_line(draft.description)
+    if draft.hidden:
+        head["hide"] = list(draft.hidden)
+    if not draft.searched:
+        head["search"] = {"exclude": True}
+    # JSON is YAML, and quotes whatever a title may hold.
+    front_matter = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in head.items())
+    known = directive("context", context(draft, links))
+    text = f"---\n{front_matter}---\n{MARKER}\n{known}\n{draft.body.strip()}\n"
+    return Page(draft.path, one_line(draft.title), text, draft.lines, draft.group)

@@ -1,0 +1,179 @@
+"""The dashboard: where am I, am I on time, what next, what did I do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cs231n_notes.charts import Calendar, PaceChart, calendar, pace_chart
+from cs231n_notes.model import Block, Entry, Period, Span, Task, Week, WeekState
+from cs231n_notes.pages.draft import Draft, Site
+from cs231n_notes.pages.plan import DASHBOARD_ROLES
+from cs231n_notes.pages.tiles import tiles
+from cs231n_notes.progress import LectureProgress, LectureState, OpenTask, Progress
+
+_RECENT = 3
+_LONG_ENTRY = 30
+"""Lines from which an entry is only named here."""
+_SHORT_INTRODUCTION = 6
+"""Lines up to which the text above the first section stands before the figures, not after them."""
+_CALENDAR_WEEKS = 16
+"""As many as a phone shows."""
+_TASKS = 12
+_NAMED = 12
+_DENSE = 120
+"""Lectures from which the map draws small cells."""
+_LEGEND = (LectureState.WRITTEN, LectureState.WATCHED, LectureState.WATCHING, LectureState.PLANNED)
+_COURSE_CODE = re.compile(r"[^\s:]{1,12}(?=\s+[-–—|:]\s|:\s)")
+
+
+class MapWeek(NamedTuple):
+    """A week of the map; ``week`` is None for lectures that no week names."""
+
+    week: Week | None
+    place: int
+    done: int
+    total: int
+    lectures: tuple[LectureProgress, ...]
+
+
+class ToDo(NamedTuple):
+    """An open task, as a slice where its lines can stand alone."""
+
+    task: Task
+    alone: bool
+    contradicted: tuple[LectureProgress, ...]
+
+
+def dashboard(site: Site) -> Iterator[Draft]:
+    """The front page."""
+    notes, progress = site.notes, site.progress
+    draft = Draft(site, "index.md", str(site.labels.say("dashboard")), hidden=("toc",), description=_title(site))
+    blocks = [block for block in notes.blocks if block.role in DASHBOARD_ROLES]
+    above = [block for block in blocks if not block.heading and _length(block) <= _SHORT_INTRODUCTION][:1]
+    todos = _todos(site)
+    states = {state: [lecture for lecture in progress.lectures if lecture.state is state] for state in LectureState}
+    yield draft.render(
+        "dashboard.html",
+        title=_title(site),
+        prefix=_prefix(site),
+        above=above,
+        below=[block for block in blocks if block not in above],
+        week_now=_week_now(site),
+        tiles=tiles(site),
+        weeks=_map(site),
+        dense=len(progress.lectures) > _DENSE,
+        legend=[state for state in _LEGEND if states[state]],
+        pace=_pace(progress),
+        form=_form(progress),
+        early=_early(progress),
+        todos=todos[:_TASKS],
+        todos_left=max(len(todos) - _TASKS, 0),
+        watching=states[LectureState.WATCHING],
+        unwritten=states[LectureState.WATCHED],
+        named=_NAMED,
+        recent=_recent(site),
+        calendar=_calendar(progress),
+        span_of_days=_span_of_days(progress),
+    )
+
+
+def _week_now(site: Site) -> int | None:
+    """The present week as stated, else the first one under way."""
+    doing = (week.number for week in site.notes.weeks if week.state is WeekState.DOING)
+    return site.notes.overview.stated_week or next(doing, None)
+
+
+def _early(progress: Progress) -> int | None:
+    """Days by which the forecast is ahead of the target; negative when it is behind."""
+    forecast = progress.pace.forecast if progress.pace else None
+    return (progress.target_end - forecast).days if forecast and progress.target_end else None
+
+
+def _title(site: Site) -> str:
+    return site.progress.title or site.course.title or str(site.labels.say("notes"))
+
+
+def _prefix(site: Site) -> str:
+    """The course's code at the head of the title, to be set apart: ``CS231n``."""
+    headings = site.headings(site.notes.title) if site.notes.title else ()
+    code = _COURSE_CODE.match(headings[0].title) if headings else None
+    return code[0] if code else ""
+
+
+def _length(block: Block) -> int:
+    return block.span.last - block.span.first + 1
+
+
+def _map(site: Site) -> list[MapWeek]:
+    """Lectures by the week that names them, those that no week names last."""
+    groups: dict[int, list[LectureProgress]] = {at: [] for at in range(len(site.notes.weeks))}
+    others: list[LectureProgress] = []
+    for lecture in site.progress.lectures:
+        (others if lecture.week is None else groups[lecture.week]).append(lecture)
+    weeks = [
+        MapWeek(week, at, sum(task.done for task in week.tasks), len(week.tasks), tuple(groups[at]))
+        for at, week in enumerate(site.notes.weeks)
+    ]
+    return [*weeks, MapWeek(None, len(weeks), 0, 0, tuple(others))] if others else weeks
+
+
+def _pace(progress: Progress) -> PaceChart | None:
+    pace, as_of = progress.pace, progress.as_of
+    if not pace or len(pace.points) < 2 or not as_of:
+        return None
+    return pace_chart(
+        pace.points, total=len(progress.lectures), as_of=as_of, forecast=pace.forecast, target_end=progress.target_end
+    )
+
+
+def _form(progress: Progress) -> str:
+    """How to write the day of the forecast: with its year when that is not the present one."""
+    forecast = progress.pace.forecast if progress.pace else None
+    return "full" if forecast and progress.as_of and forecast.year != progress.as_of.year else "day"
+
+
+def _todos(site: Site) -> list[ToDo]:
+    """Open tasks; one that stands within another open one is shown by it."""
+    result: list[ToDo] = []
+    for open_task in site.progress.open_tasks:
+        outer = result[-1] if result else None
+        if outer and outer.alone and outer.task.span.last >= open_task.task.span.last:
+            result[-1] = outer._replace(contradicted=_merged(outer, open_task))
+            continue
+        result.append(ToDo(open_task.task, _stands_alone(site, open_task.task), open_task.contradicted))
+    return result
+
+
+def _merged(outer: ToDo, inner: OpenTask) -> tuple[LectureProgress, ...]:
+    return (*outer.contradicted, *(lecture for lecture in inner.contradicted if lecture not in outer.contradicted))
+
+
+def _stands_alone(site: Site, task: Task) -> bool:
+    """Whether the task's lines mean the same without those above: indented by four they would be code."""
+    line = site.notes.lines[task.span.first - 1].expandtabs(4)
+    return len(line) - len(line.lstrip()) < 4 and line.lstrip()[:1] in "-*+0123456789"
+
+
+def _recent(site: Site) -> list[tuple[Entry, Span]]:
+    """The last entries with the lines to show of each."""
+    newest = [dated.entry for sheet in site.plan.log[:1] for dated in sheet.items[:_RECENT]]
+    return [(entry, _shown(entry)) for entry in newest]
+
+
+def _shown(entry: Entry) -> Span:
+    long = entry.span.last - entry.span.first >= _LONG_ENTRY
+    return entry.heading if long and entry.heading else entry.span
+
+
+def _span_of_days(progress: Progress) -> int:
+    """The days from the first one studied to the last the log covers."""
+    return (progress.as_of - min(progress.days)).days + 1 if progress.days and progress.as_of else 0
+
+
+def _calendar(progress: Progress) -> Calendar | None:
+    if not progress.days or not progress.as_of:
+        return None
+    first, last = min(progress.days), max(progress.as_of, max(progress.days))
+    return calendar(progress.days, Period(first, last), weeks=_CALENDAR_WEEKS)

@@ -1,0 +1,161 @@
+"""A page in the making: hands out slices and ids to its template, and remembers what it showed."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from cs231n_notes.course import Course
+from cs231n_notes.labels import Labels
+from cs231n_notes.model import Block, Heading, Lecture, Notes, Question, Span
+from cs231n_notes.pages.page import Address, relative
+from cs231n_notes.pages.plan import Plan, question_id
+from cs231n_notes.pages.text import printable
+from cs231n_notes.progress import Progress
+from cs231n_notes.slices import Slice, directive
+from cs231n_notes.slugs import numbered, slug
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What every page may draw from."""
+
+    notes: Notes
+    progress: Progress
+    course: Course
+    labels: Labels
+    plan: Plan
+    heading_lines: Sequence[int]
+    """The lines of ``notes.headings``, for searching."""
+
+    def headings(self, span: Span) -> Sequence[Heading]:
+        """The headings that stand within some lines."""
+        first, last = (bisect_left(self.heading_lines, line) for line in (span.first, span.last + 1))
+        return self.notes.headings[first:last]
+
+
+@dataclass(slots=True)
+class Draft:
+    """One page until its links are resolved."""
+
+    site: Site
+    path: str
+    title: str
+    group: tuple[str, ...] = ()
+    description: str = ""
+    lines: Span | None = None
+    hidden: tuple[str, ...] = ()
+    """Parts of the theme this page does without: ``toc``."""
+    searched: bool = True
+    """False for a page that repeats what stands on others."""
+    body: str = ""
+    spans: list[Span] = field(default_factory=list)
+    """The lines shown so far."""
+    ids: dict[int, str] = field(default_factory=dict)
+    """Line of a heading shown -> its id here."""
+    terms: list[str] = field(default_factory=list)
+    """Keywords shown as chips, as written."""
+    taken: dict[str, int] = field(default_factory=dict)
+
+    def reserve(self, *ids: str) -> None:
+        """Keep ids from headings that come later: those of entries, cards and other fixed addresses."""
+        self.taken.update(dict.fromkeys(ids, 0))
+
+    def id(self, wanted: str) -> str:
+        """A free id of this page, as close to the one wanted as can be."""
+        return numbered(wanted, self.taken)
+
+    def to(self, address: Address | str) -> str:
+        """The address of a place or page as seen from here."""
+        return address.seen_from(self.path) if isinstance(address, Address) else relative(address, self.path)
+
+    def slice(self, span: Span, **options: Any) -> Markup:
+        """The directive and the lines of a slice; ``options`` are the fields of :class:`Slice`."""
+        ids = {}
+        for heading in self.site.headings(span):
+            ids[str(heading.line)] = self.ids[heading.line] = self.id(slug(heading.title) or "section")
+        self.spans.append(span)
+        text = directive("slice", Slice(lines=span, ids=ids, **options))
+        return Markup(f"\n{text}\n{self.site.notes.text(span)}\n")  # noqa: S704: the lines are counted, not trusted
+
+    def piece(
+        self, span: Span, classes: str = "", *, tag: str = "div", id: str = "", after: str = "", **options: Any
+    ) -> Markup:
+        """A slice in an element that names its lines; ``after`` is markup of ours, marked as generated."""
+        attributes = Markup("").join(
+            Markup(' {}="{}"').format(name, value)
+            for name, value in (("class", classes), ("id", id), ("data-source-lines", str(span)))
+            if value
+        )
+        return Markup("<{0}{1}>{2}{3}</{0}>").format(tag, attributes, self.slice(span, **options), after)
+
+    def card(self, lecture: Lecture, question: Question, level: int) -> Markup:
+        """A question with its answer folded; one that waits says so."""
+        say = self.site.labels.say
+        waits = (
+            ""
+            if question.answer
+            else Markup('<p class="notes-badge" data-generated="true">{}</p>').format(say("unanswered"))
+        )
+        return self.piece(
+            question.span,
+            "notes-question notes-text" if question.answer else "notes-question notes-waiting notes-text",
+            tag="section",
+            id=question_id(lecture, question),
+            after=waits,
+            level=level,
+            fold=question.answer,
+            label=str(say("answer")),
+            prefix=self._number(question),
+        )
+
+    def _number(self, question: Question) -> str:
+        """The number the learner wrote before a question's title: ``1.``; empty when there is none."""
+        headings = self.site.headings(question.heading) if question.heading else ()
+        title = headings[0].title if headings else ""
+        return title[: -len(question.title)].strip() if question.title and title.endswith(question.title) else ""
+
+    def render(self, template: str, **values: Any) -> Draft:
+        """Fill in the body, and return the draft."""
+        labels = self.site.labels
+        helpers = {
+            "say": labels.say,
+            "to": self.to,
+            "piece": self.piece,
+            "card": self.card,
+            "lead_heading": lead_heading,
+            "strong": _strong,
+        }
+        text = (
+            _environment().get_template(template).render(draft=self, site=self.site, labels=labels, **helpers, **values)
+        )
+        self.body = text
+        return self
+
+
+def _strong(text: str) -> Markup:
+    return Markup("<strong>{}</strong>").format(text)
+
+
+def lead_heading(blocks: Sequence[Block]) -> bool:
+    """Whether the first block starts with a heading, which then names the page."""
+    return bool(blocks and blocks[0].heading and blocks[0].heading.first == blocks[0].span.first)
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("cs231n_notes", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=lambda value: printable(value) if type(value) is str else value,
+        auto_reload=False,
+    )

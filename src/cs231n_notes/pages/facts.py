@@ -1,0 +1,49 @@
+"""The quiet line of facts under a lecture's title."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from cs231n_notes.model import Lecture
+from cs231n_notes.pages.draft import Draft
+from cs231n_notes.pages.plan import question_id
+from cs231n_notes.progress import LectureProgress, LectureState
+
+
+class Fact(NamedTuple):
+    """A few words, perhaps with a link to their source."""
+
+    label: str
+    text: str = ""
+    to: str = ""
+    state: str = ""
+    """Set for the lecture's state, which is drawn as in the map."""
+
+
+def facts(draft: Draft, lecture: LectureProgress | None, section: Lecture | None) -> list[Fact]:
+    """State, dates, questions and links of a lecture."""
+    return [*_progress(draft, lecture), *_section(draft, section)]
+
+
+def _progress(draft: Draft, lecture: LectureProgress | None) -> Iterator[Fact]:
+    labels = draft.site.labels
+    state = (lecture.state if lecture else LectureState.PLANNED).value
+    yield Fact(labels.say(f"state_{state}"), state=state)
+    if lecture:
+        for label, day in (("watched_on", lecture.watched_on), ("written_on", lecture.written_on)):
+            if day:
+                yield Fact(labels.say(label), labels.date(day, "short"), _entry(draft, lecture, day))
+
+
+def _entry(draft: Draft, lecture: LectureProgress, day: dt.date) -> str:
+    """The address of the log entry of a day that names the lecture; empty when there is none."""
+    lines = [entry.span.first for entry in lecture.entries if entry.period and entry.period.last == day]
+    return draft.to(draft.site.plan.entries[lines[-1]]) if lines else ""
+
+
+def _section(draft: Draft, section: Lecture | None) -> Iterator[Fact]:
+    if section and section.questions:
+        first = draft.site.plan.sections[section.span.first]._replace(id=question_id(section, section.questions[0]))
+        yield Fact(draft.site.labels.say("questions"), str(len(section.questions)), draft.to(first))

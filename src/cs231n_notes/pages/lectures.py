@@ -1,0 +1,86 @@
+"""The index of all lectures, and a page for each that has a section."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cs231n_notes.course import Link
+from cs231n_notes.model import Lecture
+from cs231n_notes.pages.draft import Draft, Site
+from cs231n_notes.pages.facts import facts
+from cs231n_notes.pages.mentions import Mentions, mentions
+from cs231n_notes.pages.parts import arranged
+from cs231n_notes.pages.plan import LECTURE_ROLES, Row, Sheet, question_id
+from cs231n_notes.pages.text import one_line
+from cs231n_notes.progress import LectureProgress
+
+SIBLINGS = 30
+"""The most pages a group of the navigation lists."""
+
+
+def lecture_pages(site: Site) -> Iterator[Draft]:
+    """The index and the pages of the lectures."""
+    for sheet in site.plan.lectures:
+        yield _index(site, sheet)
+    known = {lecture.number: lecture for lecture in site.progress.lectures}
+    named = mentions(site.notes)
+    for lecture, group in zip(site.notes.lectures, _groups(site), strict=True):
+        yield _lecture(site, lecture, known.get(lecture.number), named, group)
+
+
+def _index(site: Site, sheet: Sheet[Row]) -> Draft:
+    labels = site.labels
+    title = str(labels.say("lectures"))
+    if sheet.name:
+        first, last = sheet.items[0].progress.number, sheet.items[-1].progress.number
+        title = str(labels.say("lecture_range", first=first, last=last))
+    draft = Draft(site, sheet.path, title, (str(labels.say("lectures")),), hidden=("toc",))
+    draft.reserve(*(f"lecture-{row.key}" for row in sheet.items))
+    first_page = sheet is site.plan.lectures[0]
+    blocks = [block for block in site.notes.blocks if block.role in LECTURE_ROLES and first_page]
+    names = [(each.name, each.path) for each in site.plan.lectures]
+    rows = [(row, facts(draft, row.progress, row.section)) for row in sheet.items]
+    return draft.render("lectures.html", sheet=sheet, rows=rows, names=names, blocks=blocks)
+
+
+def _groups(site: Site) -> Iterator[tuple[str, ...]]:
+    """The navigation's groups of each lecture: ranges where there are many."""
+    lectures, labels = site.notes.lectures, site.labels
+    top = str(labels.say("lectures"))
+    for at in range(len(lectures)):
+        if len(lectures) <= SIBLINGS:
+            yield (top,)
+            continue
+        run = lectures[at - at % SIBLINGS :][:SIBLINGS]
+        yield top, str(labels.say("lecture_range", first=run[0].number, last=run[-1].number))
+
+
+def _lecture(
+    site: Site,
+    lecture: Lecture,
+    progress: LectureProgress | None,
+    named: Mentions,
+    group: tuple[str, ...],
+) -> Draft:
+    name = lecture.key.lstrip("0") or "0"
+    draft = Draft(
+        site,
+        site.plan.sections[lecture.span.first].path,
+        f"{name}. {one_line(lecture.title)}" if lecture.title else str(site.labels.say("lecture", n=name)),
+        group,
+        description=", ".join(one_line(keyword.text) for keyword in lecture.keywords),
+        lines=lecture.span,
+        terms=[keyword.text for keyword in lecture.keywords],
+    )
+    draft.reserve(*(question_id(lecture, question) for question in lecture.questions))
+    links: tuple[Link, ...] = site.course.lecture_links.get(lecture.number, ())
+    return draft.render(
+        "lecture.html",
+        lecture=lecture,
+        facts=facts(draft, progress, lecture),
+        parts=list(arranged(lecture)),
+        links=links,
+        entries=progress.entries if progress else (),
+        weeks=named.weeks.get(lecture.number, ()),
+        lectures=named.lectures.get(lecture.number, ()),
+    )

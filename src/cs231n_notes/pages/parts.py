@@ -1,0 +1,48 @@
+"""Which parts of a lecture say something: a template left as it was is not shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cs231n_notes.model import Lecture, Part, Role
+
+_ASKING = (Role.QUESTIONS, Role.QUESTION)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A part of a lecture as its page shows it."""
+
+    part: Part
+    opens: bool
+    """The first of the questions: the switch stands beside it."""
+    bare: bool
+    """The first of questions that have no heading of their own above them: the page adds one."""
+
+
+def shown(lecture: Lecture) -> tuple[Part, ...]:
+    """The filled parts, and the headings above filled questions."""
+    parts = lecture.parts
+    return tuple(part for at, part in enumerate(parts) if part.filled or _opens_questions(parts, at))
+
+
+def _opens_questions(parts: Sequence[Part], at: int) -> bool:
+    """Whether a heading of questions stands over one that is filled."""
+    if parts[at].role is not Role.QUESTIONS:
+        return False
+    for part in parts[at + 1 :]:
+        if part.role is not Role.QUESTION:
+            return False
+        if part.filled:
+            return True
+    return False
+
+
+def arranged(lecture: Lecture) -> Iterator[Shown]:
+    """The parts to show, with what the page adds around the questions."""
+    opened = False
+    for part in shown(lecture):
+        opens = part.role in _ASKING and not opened
+        yield Shown(part, opens, opens and part.role is Role.QUESTION)
+        opened = opened or opens

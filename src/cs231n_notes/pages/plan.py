@@ -1,0 +1,223 @@
+"""Where everything goes: which pages there are and the address of every entry, lecture and keyword.
+
+All addresses are known before the first page is drawn, so that any page can link to any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from cs231n_notes.model import Block, Lecture, Notes, Question, Role, Span
+from cs231n_notes.pages.chronology import DatedEntry, newest_first, volumes
+from cs231n_notes.pages.page import Address
+from cs231n_notes.pages.terms import order
+from cs231n_notes.progress import LectureProgress, LectureState, Progress
+from cs231n_notes.slugs import numbered, slug
+
+HEAVY = 150_000
+"""Bytes of Markdown from which a page is split; it becomes about 200 KB of HTML."""
+_ROWS_A_PAGE = 250
+_KEYWORDS_A_PAGE = 1_000
+
+DASHBOARD_ROLES = frozenset({Role.DOCUMENT, Role.OVERVIEW})
+ROADMAP_ROLES = frozenset({Role.ROADMAP, Role.WEEK})
+LOG_ROLES = frozenset({Role.LOG, Role.ENTRY})
+LECTURE_ROLES = frozenset({Role.LECTURE, Role.LEARNED, Role.QUESTIONS, Role.QUESTION})
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A lecture in the index: what is known of it, and one of its sections."""
+
+    progress: LectureProgress
+    section: Lecture | None
+
+    @property
+    def key(self) -> str:
+        """The name of its page and its row: ``02``."""
+        return self.section.key if self.section else f"{self.progress.number:02}"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet(Generic[T]):
+    """One page of a list that may need several."""
+
+    path: str
+    name: str
+    """What tells it from its sisters: ``2026-01``, ``21–40``; empty for the only one."""
+    items: tuple[T, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The pages to draw, and who lives where."""
+
+    log: tuple[Sheet[DatedEntry], ...]
+    lectures: tuple[Sheet[Row], ...]
+    questions: tuple[Sheet[Lecture], ...]
+    keywords: tuple[Sheet[str], ...]
+    more: tuple[Sheet[Block], ...]
+    roadmap: str
+    """The path of the roadmap; empty when there is none."""
+    entries: Mapping[int, Address]
+    """First line of a log entry -> its anchor."""
+    sections: Mapping[int, Address]
+    """First line of a lecture's section -> its page."""
+    numbers: Mapping[int, Address]
+    """Number of a lecture -> its page, or its row in the index."""
+    terms: Mapping[str, str]
+    """Keyword as written -> the canonical one."""
+    term_addresses: Mapping[str, Address]
+    """Canonical keyword -> its anchor in the index."""
+
+
+def plan(notes: Notes, progress: Progress) -> Plan:
+    """Deal the notes out to pages."""
+    log = _log(notes)
+    lectures = _lectures(notes, progress)
+    keywords = _keywords(progress)
+    sections = {lecture.span.first: Address(f"lectures/lecture-{lecture.key}.md") for lecture in notes.lectures}
+    rows = {row.progress.number: Address(sheet.path, f"lecture-{row.key}") for sheet in lectures for row in sheet.items}
+    written = {lecture.number: sections[lecture.span.first] for lecture in notes.lectures if lecture.repeat == 1}
+    return Plan(
+        log=log,
+        lectures=lectures,
+        questions=_questions(notes),
+        keywords=keywords,
+        more=_more(notes),
+        roadmap="roadmap.md" if notes.weeks or any(block.role in ROADMAP_ROLES for block in notes.blocks) else "",
+        entries=_entries(log),
+        sections=sections,
+        numbers=rows | written,
+        terms={keyword.text: term for term, uses in progress.keywords.items() for _, keyword in uses},
+        term_addresses=_anchors(keywords),
+    )
+
+
+def question_id(lecture: Lecture, question: Question) -> str:
+    """The anchor of a question's card: ``q-2-3``; ``q-2-2-3`` in a second section of that number."""
+    place = f"{lecture.number}" if lecture.repeat == 1 else f"{lecture.number}-{lecture.repeat}"
+    return f"q-{place}-{question.number}"
+
+
+def size(notes: Notes, span: Span) -> int:
+    """The bytes of some lines, roughly as UTF-8: three a character."""
+    return 2 * sum(map(len, notes.lines[span.first - 1 : span.last]))
+
+
+def _runs(items: Iterable[T], weight: Callable[[T], int], limit: int) -> list[tuple[T, ...]]:
+    """The items in order, dealt into runs that stay under the limit; an item that is heavier stands alone."""
+    runs: list[list[T]] = []
+    total = limit
+    for item in items:
+        added = weight(item)
+        if not runs or total + added > limit:
+            runs.append([])
+            total = 0
+        runs[-1].append(item)
+        total += added
+    return [tuple(run) for run in runs]
+
+
+def _log(notes: Notes) -> tuple[Sheet[DatedEntry], ...]:
+    entries = newest_first(notes.entries)
+    if not entries and not any(block.role in LOG_ROLES for block in notes.blocks):
+        return ()
+    parts = volumes(entries, [size(notes, dated.entry.span) for dated in entries], HEAVY)
+    first = Sheet("log.md", parts[0][0], parts[0][1])
+    return first, *(Sheet(f"log/{name}.md", name, items) for name, items in parts[1:])
+
+
+def _entries(log: tuple[Sheet[DatedEntry], ...]) -> dict[int, Address]:
+    result: dict[int, Address] = {}
+    for sheet in log:
+        taken: dict[str, int] = {}
+        for dated in sorted(sheet.items, key=lambda dated: dated.entry.span):
+            entry = dated.entry
+            wanted = entry.period.first.isoformat() if entry.period else f"entry-{entry.span.first}"
+            result[entry.span.first] = Address(sheet.path, numbered(wanted, taken))
+    return result
+
+
+def _lectures(notes: Notes, progress: Progress) -> tuple[Sheet[Row], ...]:
+    """Every lecture known, and every section, also where a number stands twice."""
+    known = {lecture.number: lecture for lecture in progress.lectures}
+    sections: dict[int, list[Lecture | None]] = {}
+    for section in notes.lectures:
+        sections.setdefault(section.number, []).append(section)
+    no_section: list[Lecture | None] = [None]
+    rows = [
+        Row(known.get(number) or _unknown(number, section), section)
+        for number in sorted(known.keys() | sections.keys())
+        for section in sections.get(number, no_section)
+    ]
+    runs = _runs(rows, lambda _: 1, _ROWS_A_PAGE)
+    return tuple(
+        Sheet(f"lectures/from-{run[0].key}.md" if at else "lectures/index.md", _range(run, len(runs)), run)
+        for at, run in enumerate(runs)
+    )
+
+
+def _range(run: tuple[Row, ...], count: int) -> str:
+    return f"{run[0].progress.number}–{run[-1].progress.number}" if count > 1 else ""
+
+
+def _unknown(number: int, section: Lecture | None) -> LectureProgress:
+    """A section whose number the course does not reach."""
+    return LectureProgress(
+        number=number,
+        title=section.title if section else "",
+        state=LectureState.WRITTEN if section and section.written else LectureState.PLANNED,
+        watched=False,
+        watched_on=None,
+        written_on=None,
+        section=section,
+        week=None,
+        entries=(),
+    )
+
+
+def _questions(notes: Notes) -> tuple[Sheet[Lecture], ...]:
+    asked = [lecture for lecture in notes.lectures if lecture.questions]
+    runs = _runs(asked, lambda lecture: sum(size(notes, question.span) for question in lecture.questions), HEAVY)
+    return tuple(
+        Sheet(
+            f"questions/from-{run[0].key}.md" if at else "questions.md",
+            f"{run[0].number}–{run[-1].number}" if len(runs) > 1 else "",
+            run,
+        )
+        for at, run in enumerate(runs)
+    )
+
+
+def _keywords(progress: Progress) -> tuple[Sheet[str], ...]:
+    runs = _runs(sorted(progress.keywords, key=order), lambda _: 1, _KEYWORDS_A_PAGE)
+    return tuple(
+        Sheet(f"keywords/part-{at + 1}.md" if at else "keywords.md", str(at + 1) if len(runs) > 1 else "", run)
+        for at, run in enumerate(runs)
+    )
+
+
+def _anchors(keywords: tuple[Sheet[str], ...]) -> dict[str, Address]:
+    result: dict[str, Address] = {}
+    for sheet in keywords:
+        taken: dict[str, int] = {}
+        for term in sheet.items:
+            result[term] = Address(sheet.path, numbered(slug(term) or "keyword", taken))
+    return result
+
+
+def _more(notes: Notes) -> tuple[Sheet[Block], ...]:
+    """A page for each section of no known kind."""
+    taken = {"index": 0}
+    sheets = []
+    for block in notes.blocks:
+        if block.role is Role.OTHER:
+            wanted = slug(block.title).strip("-")[:80] or f"section-{block.span.first}"
+            name = numbered(wanted, taken)
+            sheets.append(Sheet(f"more/{name}.md", name, (block,)))
+    return tuple(sheets)

@@ -1,0 +1,96 @@
+"""The command line: ``cs231n-notes split`` and ``cs231n-notes check``.
+
+Exit status 0: all well; 1: the notes need attention; 2: it could not be run as asked, with one line on standard error
+that says why.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from cs231n_notes import report, sources
+from cs231n_notes.model import Severity
+from cs231n_notes.progress import measure
+from cs231n_notes.rules import check, severity
+from cs231n_notes.sources import SourceError
+
+WELL, ATTENTION, FAILED = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; returns the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        status: int = options.run(options)
+        sys.stdout.flush()
+    except SourceError as error:
+        return _failed(str(error))
+    except BrokenPipeError:  # `cs231n-notes check | head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return WELL
+    except OSError as error:
+        return _failed(f"{error.filename or ''}: {error.strerror or error}".lstrip(": "))
+    return status
+
+
+def _failed(message: str) -> int:
+    print(f"cs231n-notes: {message}", file=sys.stderr)
+    return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="cs231n-notes", description="Study notes in one README, as a site.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    splitting = commands.add_parser("split", help="write the site's pages as Markdown files")
+    _add_sources(splitting)
+    splitting.add_argument("--out", required=True, metavar="DIR", type=Path, help="the folder to write into")
+    splitting.add_argument("--lang", choices=("ko", "en"), default="ko", help="the language of headings and labels")
+    splitting.set_defaults(run=_split)
+
+    checking = commands.add_parser("check", help="say what in the notes looks like a slip, with line and column")
+    _add_sources(checking)
+    checking.add_argument("--format", choices=report.FORMATS, default="text", help="text by default")
+    checking.add_argument("--strict", action="store_true", help="warnings, too, make the exit status 1")
+    checking.add_argument("--lang", choices=("ko", "en"), default="en", help="the language of the messages")
+    checking.set_defaults(run=_check)
+    return parser
+
+
+def _add_sources(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("readme", metavar="README", help="the notes; - for standard input")
+    parser.add_argument("--course", metavar="FILE", help="course.yml, by default the one beside the README")
+
+
+def _split(options: argparse.Namespace) -> int:
+    from cs231n_notes import site, split  # here, because `check` needs neither templates nor charts
+
+    made = site.build(options.readme, course=options.course, root=_root(options.readme), language=options.lang)
+    refused = []
+    for outcome, path in split.split(made, options.out):
+        print(f"{outcome} {path}")
+        if outcome is split.Outcome.REFUSED:
+            refused.append(path)
+    if refused:
+        return _failed(f"{options.out}: {len(refused)} files are not ours and were left alone: {', '.join(refused[:3])}")
+    return WELL
+
+
+def _check(options: argparse.Namespace) -> int:
+    read = sources.read(options.readme, options.course)
+    missing = sources.linked(read, _root(options.readme)).missing
+    findings = check(read.notes, measure(read.notes, read.course), read.course, missing)
+    colored = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+    print(report.render(options.format, findings, read.notes.source, read.name, options.lang, color=colored), end="")
+    found = {severity(finding) for finding in findings}
+    return ATTENTION if Severity.ERROR in found or (options.strict and Severity.WARNING in found) else WELL
+
+
+def _root(readme: str) -> Path:
+    """The repository a README lies in: the nearest folder above with ``.git`` or ``mkdocs.yml``, else its own."""
+    folder = Path.cwd() if readme == sources.STDIN else Path(readme).resolve().parent
+    return next((up for up in (folder, *folder.parents) if (up / ".git").exists() or (up / "mkdocs.yml").is_file()), folder)

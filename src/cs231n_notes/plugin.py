@@ -1,0 +1,150 @@
+"""The MkDocs plugin: hands the pages of the core to MkDocs, and nothing more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any, Literal
+
+from mkdocs.config import config_options
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files
+
+from cs231n_notes import report, site, sources
+from cs231n_notes.pages import Page
+
+log = get_plugin_logger(__name__)
+
+EXTENSION = "cs231n_notes.gfm"
+
+
+class NotesConfig(Config):
+    """The plugin's options in ``mkdocs.yml``."""
+
+    source = config_options.Type(str, default="README.md")
+    """The README, from the folder of ``mkdocs.yml``."""
+    course = config_options.Optional(config_options.Type(str))
+    """``course.yml``; by default the one beside the README."""
+
+
+class NotesPlugin(BasePlugin[NotesConfig]):
+    """Makes a site of one README of study notes."""
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether we serve. That this hook exists keeps the plugin from one rebuild to the next."""
+        self._serving = command == "serve"
+        self._last_good: site.Site | None = None
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read the notes before MkDocs empties the site's folder: what cannot be read must not cost the last build."""
+        self._site = self._read(config)
+        if EXTENSION not in config.markdown_extensions:
+            config.markdown_extensions.append(EXTENSION)
+            config.mdx_configs[EXTENSION] = {"lang": _language(config)}
+        config.extra_css.append(site.STYLE)
+        config.extra_javascript.append(site.SCRIPT)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the pages, the files they show and ``progress.json``, and place every page in the navigation."""
+        made = self._site
+        by_hand = [file.src_uri for file in files.documentation_pages()]
+        for page in made.pages:
+            file = _put(files, File.generated(config, page.path, content=page.text))
+            file.edit_uri = self._edit_uri(config)
+        for path, text in made.data.items():
+            _put(files, File.generated(config, path, content=text))
+        for path, copied in made.files.items():
+            _put(files, File.generated(config, path, abs_src_path=str(copied)))
+        if config.nav is None:
+            config.nav = navigation(made.pages, [path for path in by_hand if path not in {p.path for p in made.pages}])
+        return files
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+        """Rebuild on an edit of the README, of what lies beside it, or of ``course.yml``."""
+        for path in self._watched(config):
+            server.watch(str(path))
+        return server
+
+    def _read(self, config: MkDocsConfig) -> site.Site:
+        try:
+            made = site.build(
+                str(_path(config, self.config.source)),
+                course=str(_path(config, self.config.course)) if self.config.course else None,
+                root=_root(config),
+                repository=_repository(config),
+                language=_language(config),
+            )
+        except sources.SourceError as error:
+            if not getattr(self, "_last_good", None):
+                raise PluginError(str(error)) from None
+            log.info("%s. The last good version of the notes stays until it can be read.", error)
+            assert self._last_good is not None
+            return self._last_good
+        if getattr(self, "_serving", False):
+            self._last_good = made
+        if made.findings:
+            log.info(report.summary(made.findings, self.config.source, _language(config)))
+        return made
+
+    def _watched(self, config: MkDocsConfig) -> Iterable[Path]:
+        readme = _path(config, self.config.source)
+        return [path for path in (readme, readme.parent / "course.yml", *self._site.files.values()) if path.exists()]
+
+    def _edit_uri(self, config: MkDocsConfig) -> str | None:
+        """The README as seen from the folder that MkDocs' edit links start in; None outside the repository."""
+        readme = _path(config, self.config.source)
+        if not readme.is_relative_to(_root(config)):
+            return None
+        docs = Path(config.docs_dir).resolve()
+        up = len(docs.relative_to(_root(config)).parts) if docs.is_relative_to(_root(config)) else 0
+        return "../" * up + readme.relative_to(_root(config)).as_posix()
+
+
+def _put(files: Files, file: File) -> File:
+    """Add a file of ours, in place of one by the same name in ``docs_dir``: our addresses are promised."""
+    if there := files.get_file_from_path(file.src_uri):
+        files.remove(there)
+    files.append(file)
+    return file
+
+
+def navigation(made: Iterable[Page], by_hand: Iterable[str]) -> list[Any]:
+    """MkDocs' ``nav`` for our pages in their groups, and then the pages written by hand."""
+    nav: list[Any] = []
+    for page in made:
+        place = nav
+        for group in page.group:
+            place = _group(place, group)
+        place.append({page.title: page.path})
+    nav.extend(sorted(by_hand, key=lambda path: (len(PurePosixPath(path).parts), path)))
+    return nav
+
+
+def _group(nav: list[Any], name: str) -> list[Any]:
+    for item in nav:
+        if isinstance(item, Mapping) and isinstance(item.get(name), list):
+            return item[name]
+    nav.append({name: []})
+    return nav[-1][name]
+
+
+def _root(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path or ".").resolve().parent
+
+
+def _path(config: MkDocsConfig, given: str) -> Path:
+    return (_root(config) / given).resolve()
+
+
+def _language(config: MkDocsConfig) -> str:
+    return "en" if str(config.theme.get("language") or "ko").startswith("en") else "ko"
+
+
+def _repository(config: MkDocsConfig) -> str:
+    """Where a file of the repository is shown on the web; empty when ``repo_url`` is not set."""
+    return f"{config.repo_url.rstrip('/')}/blob/HEAD/" if config.repo_url else ""

@@ -1,0 +1,143 @@
+"""What the adapters read from disk: the README, ``course.yml``, and the files that the README links to."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import quote
+
+from cs231n_notes import course, reading, targets
+from cs231n_notes.course import Course, CourseError
+from cs231n_notes.model import Notes
+from cs231n_notes.targets import Target
+
+STDIN = "-"
+FILES = "files"
+"""The folder of the site that holds copies of what the README links to."""
+
+
+class SourceError(Exception):
+    """Something cannot be read as asked; the message is for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A README as read, with what is known of its course."""
+
+    notes: Notes
+    course: Course
+    name: str
+    """The README's path as the user gave it, for messages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """What the README's relative addresses lead to."""
+
+    links: Mapping[str, str] = field(default_factory=dict)
+    """Address as written -> path on the site, or an absolute URL; empty where it leads nowhere."""
+    files: Mapping[str, Path] = field(default_factory=dict)
+    """Path on the site -> the file to copy there."""
+    missing: tuple[Target, ...] = ()
+
+
+def text(path: str) -> str:
+    """The README at ``path``, ``-`` for standard input. Raises :class:`SourceError`."""
+    try:
+        data = sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
+    except IsADirectoryError:
+        raise SourceError(f"{path}: is a folder; name the README in it") from None
+    except FileNotFoundError:
+        raise SourceError(f"{path}: no such file") from None
+    except (OSError, ValueError) as error:
+        raise SourceError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        byte = data[error.start]
+        raise SourceError(
+            f"{path}: not UTF-8: byte 0x{byte:02x} at offset {error.start}; save the file as UTF-8"
+        ) from None
+
+
+def course_path(readme: str, given: str | None = None) -> Path | None:
+    """``course.yml`` beside the README where there is one, unless another file was named."""
+    if given:
+        return Path(given)
+    beside = Path(readme).parent / "course.yml"
+    return beside if readme != STDIN and beside.is_file() else None
+
+
+def read(readme: str, course_file: str | None = None) -> Reading:
+    """The notes and their course: ``course.yml``, completed by the profile that the README's title names.
+
+    Raises :class:`SourceError`; that of a bad ``course.yml`` names all its problems, a line each.
+    """
+    own = _course(course_path(readme, course_file))
+    notes = reading.read(text(readme), own.patterns)
+    profile = course.profile_for(notes.overview.title or own.title)
+    return Reading(notes, course.merge(own, profile), readme)
+
+
+def _course(path: Path | None) -> Course:
+    if path is None:
+        return Course()
+    try:
+        return course.parse(text(str(path)), str(path))
+    except CourseError as error:
+        raise SourceError(str(error)) from None
+
+
+def linked(read: Reading, root: Path, repository: str = "") -> Linked:
+    """Where the README's relative addresses lead, as they would on GitHub.
+
+    A file beside the README or below is copied into the site. Anything else inside ``root``, the repository on disk,
+    becomes a link below ``repository`` (``https://github.com/owner/name/blob/main/``), where that is known. Nothing is
+    taken from outside ``root``, symbolic links included.
+    """
+    root = root.resolve()
+    folder = root if read.name == STDIN else Path(read.name).resolve().parent
+    links: dict[str, str] = {}
+    files: dict[str, Path] = {}
+    missing: list[Target] = []
+    anchors = {f"#{heading.anchor}" for heading in read.notes.headings}
+    for target in targets.targets(read.notes):
+        if target.address.startswith("#"):
+            if target.address not in anchors:
+                missing.append(target)
+                links[target.address] = ""
+            continue
+        path = _on_disk(target.address, folder, root)
+        if path is None:
+            missing.append(target)
+        place, copied = _place(target.address, path, folder, root, repository)
+        links[target.address] = place
+        files.update(copied)
+    return Linked(links, files, tuple(missing))
+
+
+def _on_disk(address: str, folder: Path, root: Path) -> Path | None:
+    """The file or folder inside ``root`` that a relative address names; None when there is none."""
+    plain = address.split("#", 1)[0].split("?", 1)[0]
+    try:
+        path = ((root / plain.lstrip("/")) if plain.startswith("/") else (folder / plain)).resolve()
+        return path if path.exists() and path.is_relative_to(root) else None
+    except (OSError, ValueError):  # a name too long for the system, a NUL byte
+        return None
+
+
+def _place(
+    address: str, path: Path | None, folder: Path, root: Path, repository: str
+) -> tuple[str, Mapping[str, Path]]:
+    if path is None:
+        return "", {}
+    inside = path.relative_to(root).as_posix()
+    if path.is_file() and path.is_relative_to(folder) and path.suffix.lower() != ".md":
+        place = f"{FILES}/{inside}"
+        return place, {place: path}
+    if not repository:
+        return "", {}
+    fragment = "#" + address.split("#", 1)[1] if "#" in address else ""
+    return repository.rstrip("/") + "/" + quote(inside) + fragment, {}

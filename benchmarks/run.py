@@ -1,0 +1,142 @@
+"""Measure whole builds against plain MkDocs with Material on the same text; write the table of README.md.
+
+Usage: run.py [README]
+
+Every figure comes from processes of its own, all of this one run; ours and plain take turns.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from grow import Inputs, grow
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+REPORT = HERE / "README.md"
+BEGIN, END = "<!-- figures: written by run.py -->\n", "<!-- end of figures -->\n"
+MEGABYTE = 10**6
+# ru_maxrss counts bytes on macOS and kibibytes elsewhere.
+RSS_UNIT = 1 if sys.platform == "darwin" else 1024
+
+# Lectures -> how often a build is timed. The large ones take long and vary little.
+SIZES = {13: 5, 100: 3, 1000: 1}
+CORE_RUNS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What one kind of build costs."""
+
+    seconds: float
+    """The median of the runs."""
+    megabytes: float
+    """The peak of resident memory, the highest of the runs."""
+
+
+def run(command: Sequence[str], **extra: str) -> Figure:
+    """One fresh process, which must succeed."""
+    start = perf_counter()
+    with subprocess.Popen(command, env=os.environ | extra, stdout=subprocess.DEVNULL) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"{' '.join(command)} ended with {process.returncode}")
+    return Figure(perf_counter() - start, usage.ru_maxrss * RSS_UNIT / MEGABYTE)
+
+
+def build(config: Path, site: Path, **extra: str) -> Figure:
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", str(config), "-d", str(site)]
+    return run(command, NO_MKDOCS_2_WARNING="1", **extra)
+
+
+def compare(inputs: Inputs, runs: int, site: Path) -> tuple[Figure, Figure]:
+    """Our build and the plain one, each of the whole site."""
+    ours, plain = [], []
+    for _ in range(runs):
+        ours.append(build(ROOT / "mkdocs.yml", site / "ours", NOTES_SOURCE=str(inputs.readme)))
+        plain.append(build(inputs.plain, site / "plain"))
+    return summary(ours), summary(plain)
+
+
+def summary(figures: Sequence[Figure]) -> Figure:
+    return Figure(median(figure.seconds for figure in figures), max(figure.megabytes for figure in figures))
+
+
+def core(readme: Path) -> float:
+    """Seconds from README to pages, without MkDocs: the median of fresh processes."""
+    command = [sys.executable, str(HERE / "core.py"), str(readme)]
+    return median(
+        float(subprocess.run(command, check=True, capture_output=True, text=True).stdout) for _ in range(CORE_RUNS)
+    )
+
+
+def measured(readme: Path) -> Iterator[str]:
+    """The report's lines, each as soon as it is known."""
+    text = readme.read_text(encoding="utf-8")
+    yield f"{dt.datetime.now(dt.UTC):%Y-%m-%d}, {machine()}, {versions()}."
+    yield ""
+    yield "| lectures | runs | ours | plain | ours / plain | our memory | plain's memory |"
+    yield "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
+    figures: dict[int, tuple[Figure, Figure]] = {}
+    for lectures, runs in SIZES.items():
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            ours, plain = figures[lectures] = compare(grow(text, lectures, folder), runs, folder / "sites")
+        ratio = ours.seconds / plain.seconds
+        yield (
+            f"| {lectures:,} | {runs} | {ours.seconds:.2f} s | {plain.seconds:.2f} s | {ratio:.2f} "
+            f"| {ours.megabytes:.0f} MB | {plain.megabytes:.0f} MB |"
+        )
+    yield ""
+    yield "| target | measured | |"
+    yield "| --- | ---: | --- |"
+    yield from judged(figures, core(readme), len(text.splitlines()))
+
+
+def judged(figures: dict[int, tuple[Figure, Figure]], core_seconds: float, lines: int) -> Iterator[str]:
+    """The targets, each with its figure and whether it is met."""
+    ratio = {lectures: ours.seconds / plain.seconds for lectures, (ours, plain) in figures.items()}
+    each = {lectures: ours.seconds / lectures for lectures, (ours, _) in figures.items()}
+    targets = [
+        ("13 lectures: at most 1.2 x the time of plain MkDocs", ratio[13], 1.2, "{:.2f}"),
+        ("1,000 lectures: at most 0.4 x the time of plain MkDocs", ratio[1000], 0.4, "{:.2f}"),
+        ("1,000 lectures: under 300 MB", figures[1000][0].megabytes, 300, "{:.0f} MB"),
+        ("time a lecture at 1,000: at most 1.5 x that at 100", each[1000] / each[100], 1.5, "{:.2f}"),
+        (f"README to pages without MkDocs: under 0.15 s for 767 lines ({lines} here)", core_seconds, 0.15, "{:.3f} s"),
+    ]
+    for target, value, limit, shape in targets:
+        yield f"| {target} | {shape.format(value)} | {'met' if value <= limit else '**missed**'} |"
+
+
+def machine() -> str:
+    return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+
+
+def versions() -> str:
+    return ", ".join(f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material", "markdown", "markdown-it-py"))
+
+
+def main(readme: str = str(ROOT / "notes" / "README.md")) -> None:
+    lines = []
+    for line in measured(Path(readme).resolve()):
+        print(line, flush=True)
+        lines.append(f"{line}\n")
+    before, rest = REPORT.read_text(encoding="utf-8").split(BEGIN)
+    _, after = rest.split(END)
+    REPORT.write_text(f"{before}{BEGIN}\n{''.join(lines)}\n{END}{after}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

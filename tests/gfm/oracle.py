@@ -1,0 +1,79 @@
+"""What GitHub's own parser makes of a text, and both results as plain structure, so that they can be compared.
+
+The structure is a list of events of the parsed HTML: tags with the attributes that mean something, and text. Left out on
+purpose, each because it is meant to differ or means nothing:
+
+- white space: runs count as one space, and none at the ends of a text; inside ``<pre>`` what is blank at its end is dropped;
+- ids (ours are readable) and the attributes of footnotes (ours speak Korean);
+- Pygments' spans and the box around code, ``<label>`` around a task, ``<span>`` in place of a link that leads nowhere;
+- how addresses are percent-encoded: both are decoded;
+- ``align`` against ``style`` in tables: both count as ``align``.
+"""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+from xml.etree.ElementTree import Element
+
+import cmarkgfm
+import html5lib
+from cmarkgfm.cmark import Options
+
+Event = tuple[str, ...]
+_SEEN_THROUGH = {"span", "label", "section", "html", "head", "body"}
+_KEPT = {"href", "src", "alt", "title", "start", "checked", "align", "type"}
+
+
+def github(markdown: str) -> str:
+    """cmark-gfm's HTML, raw HTML let through as GitHub's sanitizer comes later."""
+    options = Options.CMARK_OPT_UNSAFE | Options.CMARK_OPT_FOOTNOTES
+    return cmarkgfm.github_flavored_markdown_to_html(markdown, options=options)
+
+
+def structure(html: str) -> list[Event]:
+    """The events of a piece of HTML."""
+    events: list[Event] = []
+    _walk(html5lib.parse(html, namespaceHTMLElements=False), events)
+    stripped = [(event[0], event[1].strip()) if event[0] == "text" else event for event in events]
+    return [event for event in stripped if event != ("text", "")]
+
+
+def _walk(element: Element, events: list[Event]) -> None:
+    tag = element.tag
+    if not isinstance(tag, str):  # a comment
+        return
+    if tag == "pre":
+        text = "".join(element.itertext()).rstrip()
+        events.append(("pre", text))
+        return
+    shown = tag not in _SEEN_THROUGH and not (tag == "div" and "highlight" in element.get("class", ""))
+    if shown:
+        events.append(("<", tag, *_attributes(element)))
+    _text(element.text, events)
+    for child in element:
+        _walk(child, events)
+        _text(child.tail, events)
+    if shown:
+        events.append((">", tag))
+
+
+def _attributes(element: Element) -> list[str]:
+    if "footnote-backref" in element.get("class", "") or element.get("href", "").startswith("#fn"):
+        return []
+    found = dict(element.items())
+    if found.get("style", "").startswith("text-align:"):
+        found["align"] = found["style"].partition(":")[2]
+    return [
+        f"{name}={'' if name == 'checked' else unquote(value)}"
+        for name, value in sorted(found.items())
+        if name in _KEPT
+    ]
+
+
+def _text(value: str | None, events: list[Event]) -> None:
+    """Append text; the pieces between seen-through elements are one text."""
+    if not value:
+        return
+    joined = (events.pop()[1] + value) if events and events[-1][0] == "text" else value
+    events.append(("text", re.sub(r"\s+", " ", joined)))

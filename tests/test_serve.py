@@ -1,0 +1,45 @@
+"""``mkdocs serve`` while the README is being written: it follows, and nothing a learner saves ends it."""
+
+from __future__ import annotations
+
+from tests.sites import Served
+
+SENTENCE = "지금 막 적은 문장"
+
+
+def retitled(text: str, addition: str) -> str:
+    """The README with a line added below its title, which the dashboard shows."""
+    title, rest = text.split("\n", 1)
+    return f"{title}\n\n{addition}\n{rest}"
+
+
+def test_a_half_written_readme_is_shown_as_far_as_it_goes(serve: Served) -> None:
+    """Saved in the middle of a sentence, with a fence, a bold word and a tag still open."""
+    text = serve.readme.read_text(encoding="utf-8")
+    half = retitled(text[: len(text) // 2], SENTENCE) + '\n\n- **굵\n\n<div class="\n\n```python\ndef f('
+    serve.readme.write_text(half, encoding="utf-8")
+    assert serve.until(lambda: SENTENCE in serve.page()), serve.said()
+    assert "Traceback" not in serve.said()
+
+
+def test_an_unreadable_readme_leaves_the_last_good_site(serve: Served) -> None:
+    good = serve.readme.read_text(encoding="utf-8")
+    before = serve.page("log/")
+    serve.readme.write_bytes(b"# CS231n \xff\xfe\n")
+    assert serve.until(lambda: "UTF-8" in serve.said()), serve.said()
+    assert serve.page("log/") == before
+    serve.readme.write_text(retitled(good, SENTENCE), encoding="utf-8")
+    assert serve.until(lambda: SENTENCE in serve.page()), serve.said()
+    assert "Traceback" not in serve.said()
+
+
+def test_a_readme_that_is_away_for_a_moment_is_waited_for(serve: Served) -> None:
+    """Some editors and every ``git checkout`` remove a file before they write it anew."""
+    good = serve.readme.read_text(encoding="utf-8")
+    before = serve.page("log/")
+    quiet = len(serve.said())
+    serve.readme.unlink()
+    assert serve.until(lambda: serve.readme.name in serve.said()[quiet:]), serve.said()
+    assert serve.page("log/") == before
+    serve.readme.write_text(retitled(good, SENTENCE), encoding="utf-8")
+    assert serve.until(lambda: SENTENCE in serve.page()), serve.said()

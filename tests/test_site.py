@@ -1,0 +1,89 @@
+"""What holds for every page of a built site, seen in its HTML: no browser needed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from urllib.parse import unquote, urljoin, urlsplit
+
+from bs4 import BeautifulSoup, Tag
+
+from tests.sites import Site
+
+BASE = "https://site.invalid/"
+
+
+def attributes(page: BeautifulSoup, *names: str) -> Iterator[tuple[Tag, str]]:
+    """Each tag that has one of these attributes, with its value."""
+    for name in names:
+        for tag in page.select(f"[{name}]"):
+            yield tag, str(tag[name])
+
+
+def headings(page: BeautifulSoup) -> list[int]:
+    article = page.find("article")
+    assert isinstance(article, Tag)
+    return [int(tag.name[1]) for tag in article.find_all(["h1", "h2", "h3", "h4", "h5", "h6"])]
+
+
+def test_the_promised_pages_are_there(site: Site) -> None:
+    promised = {"", "roadmap/", "log/", "questions/", "keywords/", "lectures/", "lectures/lecture-02/", "404.html"}
+    assert promised <= set(site.pages)
+
+
+def test_every_page_has_one_h1(site: Site) -> None:
+    counts = {address: len(page.find_all("h1")) for address, page in site.pages.items()}
+    assert {address: count for address, count in counts.items() if count != 1} == {}
+
+
+def test_heading_levels_never_skip(site: Site) -> None:
+    """Screen readers offer headings as an outline: h1 to h4 in one step is a gap in it."""
+    skips = {
+        address: levels
+        for address, levels in ((address, headings(page)) for address, page in site.pages.items())
+        if any(deeper > level + 1 for level, deeper in zip([0, *levels], levels, strict=False))
+    }
+    assert skips == {}
+
+
+def test_ids_are_unique_on_their_page(site: Site) -> None:
+    repeated = {
+        address: [name for name, count in Counter(str(tag["id"]) for tag in page.select("[id]")).items() if count > 1]
+        for address, page in site.pages.items()
+    }
+    assert {address: names for address, names in repeated.items() if names} == {}
+
+
+def test_links_lead_somewhere(site: Site) -> None:
+    """Every address inside the site is a file, and every fragment an element of it."""
+    ids = {address: {str(tag["id"]) for tag in page.select("[id]")} for address, page in site.pages.items()}
+    broken: list[str] = []
+    for address, page in site.pages.items():
+        for _, link in attributes(page, "href", "src"):
+            target = urlsplit(urljoin(BASE + address, link))
+            if target.scheme not in {"http", "https"} or target.netloc != urlsplit(BASE).netloc:
+                continue
+            path = target.path.lstrip("/")
+            file = site.folder / unquote(path)
+            found = (file / "index.html" if file.is_dir() else file).is_file()
+            if not found or (target.fragment and unquote(target.fragment) not in ids.get(path, set())):
+                broken.append(f"{address}: {link}")
+    assert broken == []
+
+
+def test_nothing_is_loaded_from_elsewhere(site: Site) -> None:
+    """A reader may follow a link to another site; the page itself asks nobody."""
+    foreign = [
+        f"{address}: <{tag.name}> {link}"
+        for address, page in site.pages.items()
+        for tag, link in attributes(page, "src", "srcset", "href", "poster", "data", "action")
+        if tag.name != "a" and tag.get("rel") not in (["canonical"], ["prev"], ["next"])
+        if urlsplit(link).netloc
+    ]
+    assert foreign == []
+    styles = [
+        file
+        for file in site.folder.rglob("*.css")
+        if b"url(http" in file.read_bytes() or b"url(//" in file.read_bytes()
+    ]
+    assert styles == []

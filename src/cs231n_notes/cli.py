@@ -38,7 +38,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _failed(message: str) -> int:
-    print(f"cs231n-notes: {message}", file=sys.stderr)
+    """Say why in one line: the first problem, and how many there are beside it."""
+    first, *others = message.splitlines()
+    print(f"cs231n-notes: {first}" + (f" (and {len(others)} more)" if others else ""), file=sys.stderr)
     return FAILED
 
 

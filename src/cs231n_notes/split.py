@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -32,16 +32,19 @@ def split(site: Site, out: Path) -> Iterator[tuple[Outcome, str]]:
     """Write a site's Markdown, files and data below ``out``; yields what became of each. Raises OSError."""
     wanted = contents(site)
     ours = _manifest(out)
-    kept: dict[str, str] = {}
-    for path, data in wanted.items():
-        outcome = _write(out, path, data, ours.get(path))
-        if outcome is not Outcome.REFUSED:
-            kept[path] = _digest(data)
+    outcomes = {path: _outcome(out, path, data, ours.get(path, ())) for path, data in wanted.items()}
+    stale = [path for path in ours if path not in wanted and _is_ours(out / path, ours[path]) and _inside(out, path)]
+    new = {path: [_digest(wanted[path])] for path, outcome in outcomes.items() if outcome is not Outcome.REFUSED}
+    # Before the first file, so that a run that is interrupted leaves files that the next one knows: old and new content both count as ours.
+    _remember(out, {path: [*ours.get(path, []), *new.get(path, [])] for path in {**ours, **new}})
+    for path, outcome in outcomes.items():
+        if outcome is Outcome.WRITTEN:
+            _write_atomically(out / path, wanted[path])
         yield outcome, path
-    for path in ours.keys() - wanted.keys():
-        if _remove(out, path, ours[path]):
-            yield Outcome.REMOVED, path
-    _write_atomically(out / MANIFEST, json.dumps(dict(sorted(kept.items())), indent=1).encode() + b"\n")
+    for path in stale:
+        _remove(out, path)
+        yield Outcome.REMOVED, path
+    _remember(out, new)
 
 
 def contents(site: Site) -> Mapping[str, bytes]:
@@ -55,39 +58,45 @@ def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _manifest(out: Path) -> dict[str, str]:
-    """Path -> digest of what was written last time. A manifest that cannot be read makes nothing ours."""
+def _manifest(out: Path) -> dict[str, list[str]]:
+    """Path -> digests of what we wrote there. A manifest that cannot be read makes nothing ours."""
     try:
         found = json.loads((out / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        return {str(path): [str(digest) for digest in digests] for path, digests in found.items()}
+    except (OSError, ValueError, AttributeError, TypeError):
         return {}
-    return {str(path): str(digest) for path, digest in found.items()} if isinstance(found, dict) else {}
 
 
-def _write(out: Path, path: str, data: bytes, ours: str | None) -> Outcome:
+def _remember(out: Path, manifest: Mapping[str, list[str]]) -> None:
+    _write_atomically(out / MANIFEST, json.dumps(dict(sorted(manifest.items())), indent=1).encode() + b"\n")
+
+
+def _outcome(out: Path, path: str, data: bytes, ours: Sequence[str]) -> Outcome:
     file = out / path
-    if not file.resolve().is_relative_to(out.resolve()):  # a symbolic link leads out of the folder
+    if not _inside(out, path):
         return Outcome.REFUSED
-    if file.is_symlink() or file.exists():
-        present = _digest(file.read_bytes()) if file.is_file() and not file.is_symlink() else ""
-        if present == _digest(data):
-            return Outcome.UNCHANGED if ours else Outcome.REFUSED
-        if present != ours:
-            return Outcome.REFUSED
-    _write_atomically(file, data)
-    return Outcome.WRITTEN
+    if not file.exists() and not file.is_symlink():
+        return Outcome.WRITTEN
+    if not _is_ours(file, ours):
+        return Outcome.REFUSED
+    return Outcome.UNCHANGED if file.read_bytes() == data else Outcome.WRITTEN
 
 
-def _remove(out: Path, path: str, ours: str) -> bool:
-    file = out / path
-    if not file.resolve().is_relative_to(out.resolve()) or not file.is_file() or _digest(file.read_bytes()) != ours:
-        return False
-    file.unlink()
-    for folder in file.parents:
+def _inside(out: Path, path: str) -> bool:
+    """Whether no symbolic link on the way leads out of the folder."""
+    return (out / path).resolve().is_relative_to(out.resolve())
+
+
+def _is_ours(file: Path, ours: Sequence[str]) -> bool:
+    return file.is_file() and not file.is_symlink() and _digest(file.read_bytes()) in ours
+
+
+def _remove(out: Path, path: str) -> None:
+    (out / path).unlink()
+    for folder in (out / path).parents:
         if folder == out or any(folder.iterdir()):
             break
         folder.rmdir()
-    return True
 
 
 def _write_atomically(path: Path, data: bytes) -> None:

@@ -1,0 +1,122 @@
+"""The command line: exit statuses, one line on standard error, never a traceback."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cs231n_notes.cli import main
+
+GOOD = "# 과목\n\n## Lecture 1: 가\n내용\n"
+SLIP = GOOD + "\n## Daily Log\n### 2026년\n- 1강 수강\n"
+
+
+@pytest.fixture
+def readme(tmp_path: Path) -> Path:
+    path = tmp_path / "README.md"
+    path.write_text(SLIP, encoding="utf-8")
+    return path
+
+
+def test_check_says_line_and_column(readme: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(readme)]) == 0
+    out = capsys.readouterr().out
+    assert f"{readme}:7:1: warning N301" in out
+    assert "\x1b" not in out
+
+
+def test_check_strict_counts_warnings(readme: Path) -> None:
+    assert main(["check", "--strict", str(readme)]) == 1
+
+
+def test_check_is_quiet_on_good_notes(tmp_path: Path) -> None:
+    (tmp_path / "README.md").write_text(GOOD, encoding="utf-8")
+    assert main(["check", "--strict", str(tmp_path / "README.md")]) == 0
+
+
+def test_check_formats(readme: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--format", "json", str(readme)]) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert [(item["code"], item["line"]) for item in document["findings"]] == [("N301", 7)]
+    assert main(["check", "--format", "github", str(readme)]) == 0
+    assert capsys.readouterr().out.startswith(f"::warning file={readme},line=7,col=1,title=N301::")
+
+
+def test_check_speaks_korean(readme: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", "--lang", "ko", str(readme)])
+    assert "날짜" in capsys.readouterr().out
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xef\xbb\xbf" + SLIP.encode())))
+    assert main(["check", "-"]) == 0
+    assert "-:7:1:" in capsys.readouterr().out
+
+
+def test_split_prints_a_line_a_page(readme: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["split", str(readme), "--out", str(tmp_path / "out")]) == 0
+    assert "written lectures/lecture-01.md" in capsys.readouterr().out.splitlines()
+    assert (tmp_path / "out" / "lectures" / "lecture-01.md").is_file()
+
+
+@pytest.mark.parametrize("command", [["check"], ["split", "--out", "out"]], ids=["check", "split"])
+@pytest.mark.parametrize("data", [None, b"\xff", "folder"], ids=["missing", "not UTF-8", "folder"])
+def test_cannot_be_read(
+    command: list[str], data: bytes | str | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "README.md"
+    if isinstance(data, bytes):
+        path.write_bytes(data)
+    elif data:
+        path.mkdir()
+    assert main([*command, str(path)]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.count("\n") == 1
+    assert str(path) in captured.err
+
+
+def test_bad_course_is_one_line(readme: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (readme.parent / "course.yml").write_text("titel: x\ntotal: many\n", encoding="utf-8")
+    assert main(["check", str(readme)]) == 2
+    err = capsys.readouterr().err
+    assert err.count("\n") == 1
+    assert "titel" in err
+    assert "1 more" in err
+
+
+def test_split_into_somebody_elses_folder(readme: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "index.md").write_text("theirs")
+    assert main(["split", str(readme), "--out", str(tmp_path / "out")]) == 2
+    assert "index.md" in capsys.readouterr().err
+
+
+def test_split_onto_a_file(readme: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["split", str(readme), "--out", str(readme)]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize("arguments", [[], ["mend"], ["check"], ["check", "--format", "xml", "README.md"]])
+def test_bad_options_exit_with_two(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+
+
+def test_a_reader_that_goes_away_is_no_error(readme: Path) -> None:
+    """``cs231n-notes check README.md | head -1`` must not end in a traceback."""
+    readme.write_text(SLIP + "### 2026년\n" * 20_000, encoding="utf-8")
+    command = [sys.executable, "-m", "cs231n_notes", "check", str(readme)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ.copy()) as process:
+        assert process.stdout is not None and process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0

@@ -33,6 +33,7 @@ RSS_UNIT = 1 if sys.platform == "darwin" else 1024
 # Lectures -> how often a build is timed. The large ones take long and vary little.
 SIZES = {13: 5, 100: 3, 1000: 1}
 CORE_RUNS = 5
+CORE_LINES = 767
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +75,9 @@ def summary(figures: Sequence[Figure]) -> Figure:
     return Figure(median(figure.seconds for figure in figures), max(figure.megabytes for figure in figures))
 
 
-def core(readme: Path) -> float:
+def core(lines: Sequence[str], readme: Path) -> float:
     """Seconds from README to pages, without MkDocs: the median of fresh processes."""
+    readme.write_text("\n".join(lines), encoding="utf-8")
     command = [sys.executable, str(HERE / "core.py"), str(readme)]
     return median(
         float(subprocess.run(command, check=True, capture_output=True, text=True).stdout) for _ in range(CORE_RUNS)
@@ -102,7 +104,9 @@ def measured(readme: Path) -> Iterator[str]:
     yield ""
     yield "| target | measured | |"
     yield "| --- | ---: | --- |"
-    yield from judged(figures, core(readme), len(text.splitlines()))
+    lines = text.split("\n")[:CORE_LINES]
+    with tempfile.TemporaryDirectory() as name:
+        yield from judged(figures, core(lines, Path(name) / "README.md"), len(lines))
 
 
 def judged(figures: dict[int, tuple[Figure, Figure]], core_seconds: float, lines: int) -> Iterator[str]:
@@ -114,7 +118,7 @@ def judged(figures: dict[int, tuple[Figure, Figure]], core_seconds: float, lines
         ("1,000 lectures: at most 0.4 x the time of plain MkDocs", ratio[1000], 0.4, "{:.2f}"),
         ("1,000 lectures: under 300 MB", figures[1000][0].megabytes, 300, "{:.0f} MB"),
         ("time a lecture at 1,000: at most 1.5 x that at 100", each[1000] / each[100], 1.5, "{:.2f}"),
-        (f"README to pages without MkDocs: under 0.15 s for 767 lines ({lines} here)", core_seconds, 0.15, "{:.3f} s"),
+        (f"README of {lines} lines to pages, without MkDocs: under 0.15 s", core_seconds, 0.15, "{:.3f} s"),
     ]
     for target, value, limit, shape in targets:
         yield f"| {target} | {shape.format(value)} | {'met' if value <= limit else '**missed**'} |"

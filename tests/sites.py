@@ -42,11 +42,14 @@ class Served:
     process: subprocess.Popen[bytes]
 
     def page(self, address: str = "") -> str:
-        """The HTML of a page as it is now; empty while the server does not answer."""
+        """The HTML of a page's content as it is now; empty while the server does not answer.
+
+        Without what comes below it: there stands a script of ``serve`` that differs on every build.
+        """
         try:
             with urlopen(self.url + address, timeout=PATIENCE) as answer:  # noqa: S310 -- always http://127.0.0.1
                 text: str = answer.read().decode()
-                return text
+                return text.partition("</article>")[0]
         except (OSError, HTTPException):
             return ""
 

@@ -91,7 +91,7 @@ def pace_chart(
         now=scale.mark(now, count),
         end=end,
         dates=tuple(scale.mark(day, 0) for day in _dates(scale)),
-        counts=tuple(scale.mark(start, value) for value in range(0, total + 1, _step(total))),
+        counts=tuple(scale.mark(start, value) for value in _counts(total)),
     )
 
 
@@ -104,10 +104,12 @@ def _reached(scale: _Scale, now: tuple[dt.date, int], forecast: dt.date) -> tupl
     return scale.last, count + (scale.top - count) * share
 
 
-def _step(total: int) -> int:
-    """Between lines: one that ends at the total where there is such a one."""
+def _counts(total: int) -> list[int]:
+    """Even steps, up to the total: a step that divides it where there is one, else the last line stands where it may."""
     wide = [step for step in _STEPS if total / step <= _MOST_LINES]
-    return next((step for step in wide[:3] if total % step == 0), wide[0] if wide else total)
+    step = next((step for step in wide[:3] if total % step == 0), wide[0] if wide else max(total, 1))
+    lines = list(range(0, total + 1, step))
+    return lines if 2 * (total - lines[-1]) < step else [*lines, total]
 
 
 def _dates(scale: _Scale) -> list[dt.date]:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from cs231n_notes.model import Period
 
@@ -38,9 +38,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "assignments": ("과제", "Assignments"),
     "assignment_doing": ("A{n} 진행 중", "A{n} in progress"),
     "streak": ("연속 학습", "Days in a row"),
-    "days": ("일", " days"),
+    "days": ("일", " d"),
     "since": ("{date}부터", "since {date}"),
-    "waiting_short": ("답 없음 {n}", "{n} unanswered"),
     # the map
     "map": ("강의 지도", "Lecture map"),
     "map_other": ("그 밖의 강의", "Other lectures"),
@@ -80,12 +79,12 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "calendar_week": ("{date} 주", "Week of {date}"),
     "calendar_count": ("공부한 날", "Days studied"),
     "week_of": ("주", "Week"),
+    "nothing_yet": ("아직 적은 것이 없습니다.", "Nothing written yet."),
     "front_matter": ("README 머리말", "Front matter"),
     # a lecture
     "watched_on": ("수강", "Watched"),
     "written_on": ("정리", "Written up"),
     "course_links": ("강의 자료", "Material"),
-    "main_keywords": ("키워드", "Keywords"),
     "questions_and_answers": ("질문과 답", "Questions and answers"),
     "answer": ("답", "Answer"),
     "unanswered": ("답을 기다리는 질문", "Waiting for an answer"),
@@ -93,7 +92,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "hide_answers": ("답 모두 숨기기", "Hide all answers"),
     "not_written": ("아직 정리하지 않은 강의입니다.", "This lecture has not been written up yet."),
     "mentioned": ("언급한 곳", "Mentioned in"),
-    "state": ("상태", "State"),
     # questions and keywords
     "find": ("질문 찾기", "Find a question"),
     "only_unanswered": ("답 없음만", "Unanswered only"),
@@ -106,8 +104,6 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "count_waiting": ("답 없음 {n}", "Unanswered {n}"),
     "count_tasks": ("할 일 {n}/{total}", "Tasks {n}/{total}"),
     "undated": ("날짜 없음", "No date"),
-    "older": ("지난 기록", "Earlier"),
-    "part": ("{n}쪽", "Part {n}"),
     "other_pages": ("다른 쪽", "Other pages"),
     "other_letters": ("기타", "Other"),
 }
@@ -146,7 +142,9 @@ class Labels:
 
     def say(self, key: str, **values: object) -> Markup:
         """The words of ``key`` with ``values`` filled in, escaped unless they are markup."""
-        return Markup(WORDS[key][LANGUAGES.index(self.language)]).format(**values)
+        words = WORDS[key][LANGUAGES.index(self.language)]
+        filled = words.format(**{name: escape(value) for name, value in values.items()}) if values else words
+        return Markup(filled)  # noqa: S704 -- our own words, with values escaped
 
     def date(self, day: dt.date, form: str = "day") -> str:
         """A date as ``day``, ``weekday``, ``full``, ``month``, ``year``, ``month_name`` or ``short``."""

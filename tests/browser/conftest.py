@@ -64,7 +64,7 @@ def page(browser: Browser) -> Iterator[Page]:
 class Quiet(SimpleHTTPRequestHandler):
     """A file server that does not write to the terminal."""
 
-    def log_message(self, *_: Any) -> None:  # noqa: ANN401 -- as its base class has it
+    def log_message(self, *_: Any) -> None:
         pass
 
 

@@ -1,11 +1,13 @@
 """What GitHub's own parser makes of a text, and both results as plain structure, so that they can be compared.
 
-The structure is a list of events of the parsed HTML: tags with the attributes that mean something, and text. Left out on
-purpose, each because it is meant to differ or means nothing:
+The structure is a list of events of the parsed HTML: tags with the attributes that mean something, and text. Left out
+on purpose, each because it is meant to differ or means nothing:
 
-- white space: runs count as one space, and none at the ends of a text; inside ``<pre>`` what is blank at its end is dropped;
-- ids (ours are readable) and the attributes of footnotes (ours speak Korean);
+- white space: runs count as one space, and none at the ends of a text; what is blank at the end of a code block;
+- ids, and the names and addresses of footnotes: ours are readable and Korean;
 - Pygments' spans and the box around code, ``<label>`` around a task, ``<span>`` in place of a link that leads nowhere;
+- the place of a checkbox: it is an attribute of its item here (GitHub puts it before the paragraph, we inside);
+- ``<strong>`` right inside ``<strong>``, which cmark-gfm leaves out;
 - how addresses are percent-encoded: both are decoded;
 - ``align`` against ``style`` in tables: both count as ``align``.
 """
@@ -14,21 +16,33 @@ from __future__ import annotations
 
 import re
 from urllib.parse import unquote
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, fromstring
 
 import cmarkgfm
 import html5lib
+import markdown
 from cmarkgfm.cmark import Options
 
 Event = tuple[str, ...]
 _SEEN_THROUGH = {"span", "label", "section", "html", "head", "body"}
-_KEPT = {"href", "src", "alt", "title", "start", "checked", "align", "type"}
+_KEPT = {"href", "src", "alt", "title", "start", "align"}
 
 
 def github(markdown: str) -> str:
     """cmark-gfm's HTML, raw HTML let through as GitHub's sanitizer comes later."""
     options = Options.CMARK_OPT_UNSAFE | Options.CMARK_OPT_FOOTNOTES
-    return cmarkgfm.github_flavored_markdown_to_html(markdown, options=options)
+    return str(cmarkgfm.github_flavored_markdown_to_html(markdown, options=options))
+
+
+def ours(text: str) -> str:
+    """The extension's HTML of any text."""
+    extension = "cs231n_notes.gfm"
+    return markdown.markdown(text, extensions=[extension], extension_configs={extension: {"always": True}})
+
+
+def well_formed(html: str) -> Element:
+    """The HTML as XML, which forgives nothing; raises when a tag is out of place."""
+    return fromstring(f"<div>{html}</div>")  # noqa: S314 - the text under test is our own
 
 
 def structure(html: str) -> list[Event]:
@@ -43,11 +57,16 @@ def _walk(element: Element, events: list[Event]) -> None:
     tag = element.tag
     if not isinstance(tag, str):  # a comment
         return
+    if tag == "input":
+        _mark_item(events, "x" if element.get("checked") is not None else " ")
+        return
     if tag == "pre":
         text = "".join(element.itertext()).rstrip()
         events.append(("pre", text))
         return
     shown = tag not in _SEEN_THROUGH and not (tag == "div" and "highlight" in element.get("class", ""))
+    if tag == "strong" and events and events[-1][1] == "strong":
+        shown = False
     if shown:
         events.append(("<", tag, *_attributes(element)))
     _text(element.text, events)
@@ -58,17 +77,18 @@ def _walk(element: Element, events: list[Event]) -> None:
         events.append((">", tag))
 
 
+def _mark_item(events: list[Event], state: str) -> None:
+    at = max(at for at, event in enumerate(events) if event[:2] == ("<", "li"))
+    events[at] = (*events[at], f"[{state}]")
+
+
 def _attributes(element: Element) -> list[str]:
     if "footnote-backref" in element.get("class", "") or element.get("href", "").startswith("#fn"):
         return []
     found = dict(element.items())
     if found.get("style", "").startswith("text-align:"):
         found["align"] = found["style"].partition(":")[2]
-    return [
-        f"{name}={'' if name == 'checked' else unquote(value)}"
-        for name, value in sorted(found.items())
-        if name in _KEPT
-    ]
+    return [f"{name}={unquote(value)}" for name, value in sorted(found.items()) if name in _KEPT]
 
 
 def _text(value: str | None, events: list[Event]) -> None:

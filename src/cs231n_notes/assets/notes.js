@@ -31,7 +31,7 @@
       section.hidden = !shown;
       count += shown;
     }
-    form.querySelector("output").textContent = count;
+    form.querySelector("output").textContent = wanted || waiting ? count : "";
   };
 
   const start = () => {

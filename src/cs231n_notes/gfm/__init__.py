@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["makeExtension"]
 
 
-def makeExtension(**config: Any) -> GfmExtension:  # noqa: ANN401, N802 - as Python-Markdown calls it
+def makeExtension(**config: Any) -> GfmExtension:  # noqa: N802 - as Python-Markdown calls it
     """The extension, as ``markdown_extensions: [cs231n_notes.gfm]`` asks for it."""
     from cs231n_notes.gfm.extension import GfmExtension  # noqa: PLC0415 - see above
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement
 
-Lexer = Any  # Pygments ships no types
+if TYPE_CHECKING:
+    from pygments.lexer import Lexer
 
 
 def highlighted(code: str, language: str) -> Element:
@@ -36,8 +37,8 @@ def marked(code: str, language: str) -> Element:
 
 @lru_cache(maxsize=32)
 def _lexer(language: str) -> Lexer | None:
-    from pygments.lexers import get_lexer_by_name  # type: ignore[import-untyped]  # noqa: PLC0415 - slow to import
-    from pygments.util import ClassNotFound  # type: ignore[import-untyped]  # noqa: PLC0415
+    from pygments.lexers import get_lexer_by_name  # noqa: PLC0415 - slow to import
+    from pygments.util import ClassNotFound  # noqa: PLC0415
 
     try:
         return get_lexer_by_name(language, stripnl=False, ensurenl=False)
@@ -46,7 +47,7 @@ def _lexer(language: str) -> Lexer | None:
 
 
 def _colour(parent: Element, code: str, lexer: Lexer) -> None:
-    from pygments.token import STANDARD_TYPES  # type: ignore[import-untyped]  # noqa: PLC0415 - slow to import
+    from pygments.token import STANDARD_TYPES  # noqa: PLC0415 - slow to import
 
     last: Element | None = None
     for kind, value in lexer.get_tokens(code):

@@ -19,13 +19,13 @@ from cs231n_notes.gfm.words import WORDS
 from cs231n_notes.slices import MARKER
 
 _BEFORE_ALL = 10_000
-_BEFORE_TOC = 6  # after inline (20), prettify (10), attr_list (8) and abbr (7); before toc and MkDocs' anchors (5)
+_BEFORE_TOC = 5.5  # and MkDocs' anchors (5); after inline (20), prettify (10), attr_list (8), abbr (7), smarty (6)
 
 
 class GfmExtension(Extension):
     """Renders pages that start with :data:`MARKER`; with ``always``, every text."""
 
-    def __init__(self, **config: Any) -> None:  # noqa: ANN401 - as Python-Markdown calls it
+    def __init__(self, **config: Any) -> None:
         self.config = {
             "always": [False, "Render every text, with or without the marker."],
             "lang": ["ko", "Language of the words added: ko or en."],

@@ -47,10 +47,13 @@ def text_of(element: Element) -> str:
 
 
 def label(found: Iterable[Element]) -> None:
-    """Name headings with formulas for the table of contents, which would show a formula's text twice."""
+    """Name headings with formulas for the table of contents, which would show a formula's text twice.
+
+    The name is read as HTML there; ``&`` must be escaped in the headings already.
+    """
     for heading in found:
         if heading.find(".//math") is not None:
-            heading.set("data-toc-label", text_of(heading).strip().replace("&", "&amp;").replace("<", "&lt;"))
+            heading.set("data-toc-label", text_of(heading).strip().replace("<", "&lt;"))
 
 
 def number(heading: Element, prefix: str) -> None:

@@ -13,9 +13,11 @@ class Ids:
         self._taken = set(taken)
         self._counts: dict[str, int] = {}
 
-    def take(self, wanted: str) -> None:
-        """Take an id as it is."""
+    def take(self, wanted: str) -> bool:
+        """Take an id as it is; whether it was free."""
+        free = wanted not in self._taken
         self._taken.add(wanted)
+        return free
 
     def new(self, wanted: str) -> str:
         """``wanted``, or with the first number that is free, as GitHub counts; taken from now on."""

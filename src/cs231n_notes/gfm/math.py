@@ -17,6 +17,17 @@ _TICKED = re.compile(r"\$`(?P<tex>[^`]++)`\$")
 _FORMS = ((_DISPLAY, "math_display"), (_TICKED, "math_inline"), (_INLINE, "math_inline"))
 
 
+_CHILDREN = {"mfrac": 2, "msub": 2, "msup": 2, "munder": 2, "mover": 2, "mroot": 2, "msubsup": 3, "munderover": 3}
+"""Elements of MathML that have a fixed number of children."""
+_ATTRIBUTES = frozenset(
+    {"accent", "columnalign", "columnlines", "columnspacing", "depth", "displaystyle", "fence", "form", "frame"}
+    | {"height", "largeop", "linebreak", "linethickness", "lspace", "mathcolor", "mathvariant", "maxsize", "minsize"}
+    | {"movablelimits", "notation", "rowlines", "rowspacing", "rspace", "scriptlevel", "separator", "stretchy"}
+    | {"symmetric", "voffset", "width", "mathbackground", "mathsize"}
+)
+"""What a formula may say of its looks; ``\\href`` and its kind would let it say more."""
+
+
 def math(md: MarkdownIt) -> None:
     """Add the rule to a parser, before its rule for escapes: a backslash is TeX's inside a formula."""
     md.inline.ruler.before("escape", "math", _math)
@@ -53,6 +64,9 @@ def _converted(tex: str, *, display: bool) -> Element:
     except Exception:  # noqa: BLE001 - it raises whatever its tables do, and a note may hold anything
         return _source(tex)
     for element in row.iter():
+        if len(element) != _CHILDREN.get(element.tag, len(element)):  # a brace is missing
+            return _source(tex)
+        element.attrib = {name: value for name, value in element.attrib.items() if name in _ATTRIBUTES}
         element.text = html.unescape(element.text) if element.text else None
         if element.text and element.text.startswith("\\"):  # a command it does not know is passed on as a name
             return _source(tex)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import quote, unquote
+from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element, fromstring
 
 from cs231n_notes.gfm import headings
 from cs231n_notes.gfm.chips import chips
 from cs231n_notes.gfm.footnotes import Env
 from cs231n_notes.gfm.ids import Ids
-from cs231n_notes.gfm.tree import Fold, Tree, definitions, render
+from cs231n_notes.gfm.renderer import Fold
+from cs231n_notes.gfm.tree import Tree, definitions, render
 from cs231n_notes.gfm.words import Words
 from cs231n_notes.slices import Context, Slice, chunks
 
@@ -20,6 +21,7 @@ _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 """What XML cannot hold; Python-Markdown's own marks (STX, ETX) are among it."""
 _PLACE = "notes-slice"
 _TOC = "[TOC]"
+_ADDRESS = {"a": "href", "img": "src"}
 _PREFIX = "user-content-"
 
 
@@ -29,8 +31,7 @@ def text_page(text: str, words: Words) -> Element:
     tree = render(_fit(text), words, Env(), ids)
     found = headings.headings(tree.root)
     headings.identify(found, {}, ids)
-    headings.label(found)
-    _lead_to_raw_ids([tree.root])
+    _settle_addresses([tree.root], {})
     return _escaped(tree.root)
 
 
@@ -46,8 +47,7 @@ def slices_page(page: str, words: Words) -> Element:
             ids.take(name)
     shared = _Shared(words, definitions(sheet.context.definitions), sheet.context.terms, ids)
     rendered = [_slice(piece, text, shared) for piece, text in sheet.slices]
-    _lead_to_raw_ids(rendered)
-    _relink(rendered, sheet.context.links)
+    _settle_addresses(rendered, sheet.context.links)
     _fill(sheet.root, rendered)
     return _escaped(sheet.root)
 
@@ -93,7 +93,6 @@ def _slice(piece: Slice, text: str, shared: _Shared) -> Element:
     found = headings.headings(tree.root)
     headings.shift(found, piece.level)
     headings.identify(found, _wanted_ids(piece, tree), shared.ids)
-    headings.label(found)
     if piece.prefix and found:
         headings.number(found[0], piece.prefix)
     if piece.chips:
@@ -127,27 +126,27 @@ def _append_text(parent: Element, at: int, text: str | None) -> None:
         parent.text = (parent.text or "") + (text or "")
 
 
-def _addresses(roots: Iterable[Element]) -> Iterable[tuple[Element, str, str]]:
-    """Every link and image below some elements: the element, its attribute, the address percent-decoded."""
-    for root in roots:
-        for element in root.iter():
-            name = {"a": "href", "img": "src"}.get(element.tag)
-            if name and name in element.attrib:
-                yield element, name, unquote(element.attrib[name])
+def _settle_addresses(roots: Iterable[Element], links: Mapping[str, str]) -> None:
+    """Lead every link and image below some elements to where it belongs."""
+    elements = [element for root in roots for element in root.iter()]
+    ids = {element.attrib["id"] for element in elements if "id" in element.attrib}
+    for element in elements:
+        name = _ADDRESS.get(element.tag)
+        if name and name in element.attrib:
+            element.set(name, _settled(element.attrib[name], links, ids))
 
 
-def _lead_to_raw_ids(roots: list[Element]) -> None:
-    """Let ``#name`` lead to the raw HTML of that name, which carries GitHub's prefix, where nothing else has it."""
-    ids = {element.attrib["id"] for root in roots for element in root.iter() if "id" in element.attrib}
-    for element, name, address in _addresses(roots):
-        if address.startswith("#") and address[1:] not in ids and _PREFIX + address[1:] in ids:
-            element.set(name, "#" + quote(_PREFIX + address[1:]))
-
-
-def _relink(roots: Iterable[Element], links: Mapping[str, str]) -> None:
-    for element, name, address in _addresses(roots) if links else ():
-        if address in links:
-            element.set(name, links[address])
+def _settled(address: str, links: Mapping[str, str], ids: Collection[str]) -> str:
+    decoded = unquote(address)
+    if decoded in links:
+        return links[decoded]
+    if decoded.startswith("#") and decoded[1:] not in ids and _PREFIX + decoded[1:] in ids:
+        return f"#{_PREFIX}{decoded[1:]}"  # raw HTML of that name carries GitHub's prefix
+    path, _, fragment = address.partition("#")
+    fragment = unquote(fragment)
+    if fragment and fragment.isprintable() and " " not in fragment and not urlsplit(address).scheme:
+        return f"{path}#{fragment}"  # as its id is written: MkDocs compares letters
+    return address
 
 
 def _fit(text: str) -> str:
@@ -164,15 +163,19 @@ def _split(element: Element) -> None:
 
 
 def _escaped(root: Element) -> Element:
-    """Python-Markdown's serializer leaves ``&name;`` alone, so that ``&`` must be escaped before."""
+    """Python-Markdown's serializer leaves ``&name;`` alone, so that ``&`` must be escaped before.
+
+    Entities (``&#12;``) may have brought back what the text was rid of.
+    """
     for element in list(root.iter()):
-        if element.text and element.text.strip() == _TOC and not len(element):
+        if element.text and element.text.strip() == _TOC and element.tag != "code":
             _split(element)
-        if element.text and "&" in element.text and element.tag not in ("script", "style"):
-            element.text = element.text.replace("&", "&amp;")
-        if element.tail and "&" in element.tail:
-            element.tail = element.tail.replace("&", "&amp;")
+    for element in root.iter():
+        if element.text and element.tag not in ("script", "style"):
+            element.text = _fit(element.text).replace("&", "&amp;")
+        if element.tail:
+            element.tail = _fit(element.tail).replace("&", "&amp;")
         for name, value in element.attrib.items():
-            if "&" in value:
-                element.attrib[name] = value.replace("&", "&amp;")
+            element.attrib[name] = _fit(value).replace("&", "&amp;")
+    headings.label(headings.headings(root))
     return root

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -14,7 +15,7 @@ from cs231n_notes.pages.tiles import tiles
 from cs231n_notes.progress import LectureProgress, LectureState, OpenTask, Progress
 
 _RECENT = 3
-_LONG_ENTRY = 30
+_LONG_ENTRY = 14
 """Lines from which an entry is only named here."""
 _SHORT_INTRODUCTION = 6
 """Lines up to which the text above the first section stands before the figures, not after them."""
@@ -22,6 +23,8 @@ _CALENDAR_WEEKS = 16
 """As many as a phone shows."""
 _TASKS = 12
 _NAMED = 12
+_FAR = 300
+"""Days from which a date needs its year."""
 _DENSE = 120
 """Lectures from which the map draws small cells."""
 _LEGEND = (LectureState.WRITTEN, LectureState.WATCHED, LectureState.WATCHING, LectureState.PLANNED)
@@ -60,13 +63,15 @@ def dashboard(site: Site) -> Iterator[Draft]:
         prefix=_prefix(site),
         above=above,
         below=[block for block in blocks if block not in above],
+        more=[(block, sheet.path) for sheet in site.plan.more[:_NAMED] for block in sheet.items],
+        as_of_form=_form(progress.started, progress.as_of),
         week_now=_week_now(site),
         tiles=tiles(site),
         weeks=_map(site),
         dense=len(progress.lectures) > _DENSE,
         legend=[state for state in _LEGEND if states[state]],
         pace=_pace(progress),
-        form=_form(progress),
+        form=_form(progress.as_of, progress.pace.forecast if progress.pace else None),
         early=_early(progress),
         todos=todos[:_TASKS],
         todos_left=max(len(todos) - _TASKS, 0),
@@ -121,17 +126,17 @@ def _map(site: Site) -> list[MapWeek]:
 
 def _pace(progress: Progress) -> PaceChart | None:
     pace, as_of = progress.pace, progress.as_of
-    if not pace or len(pace.points) < 2 or not as_of:
+    if not pace or len(pace.points) < 2 or not as_of or as_of == pace.points[0][0]:
         return None
     return pace_chart(
         pace.points, total=len(progress.lectures), as_of=as_of, forecast=pace.forecast, target_end=progress.target_end
     )
 
 
-def _form(progress: Progress) -> str:
-    """How to write the day of the forecast: with its year when that is not the present one."""
-    forecast = progress.pace.forecast if progress.pace else None
-    return "full" if forecast and progress.as_of and forecast.year != progress.as_of.year else "day"
+def _form(known: dt.date | None, day: dt.date | None) -> str:
+    """How to write a day beside a known one: with its year where that is not clear."""
+    far = known and day and abs((day - known).days) > _FAR
+    return "full" if far else "day"
 
 
 def _todos(site: Site) -> list[ToDo]:
@@ -175,5 +180,5 @@ def _span_of_days(progress: Progress) -> int:
 def _calendar(progress: Progress) -> Calendar | None:
     if not progress.days or not progress.as_of:
         return None
-    first, last = min(progress.days), max(progress.as_of, max(progress.days))
+    first, last = min(progress.days), max(progress.as_of, *progress.days)
     return calendar(progress.days, Period(first, last), weeks=_CALENDAR_WEEKS)

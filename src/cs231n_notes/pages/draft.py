@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from cs231n_notes.course import Course
 from cs231n_notes.labels import Labels
@@ -82,18 +82,16 @@ class Draft:
             ids[str(heading.line)] = self.ids[heading.line] = self.id(slug(heading.title) or "section")
         self.spans.append(span)
         text = directive("slice", Slice(lines=span, ids=ids, **options))
-        return Markup(f"\n{text}\n{self.site.notes.text(span)}\n")  # noqa: S704: the lines are counted, not trusted
+        return Markup(f"\n{text}\n{self.site.notes.text(span)}\n")  # noqa: S704 -- the lines are counted, not trusted
 
     def piece(
-        self, span: Span, classes: str = "", *, tag: str = "div", id: str = "", after: str = "", **options: Any
+        self, span: Span, classes: str = "", *, tag: str = "div", name: str = "", after: str = "", **options: Any
     ) -> Markup:
-        """A slice in an element that names its lines; ``after`` is markup of ours, marked as generated."""
-        attributes = Markup("").join(
-            Markup(' {}="{}"').format(name, value)
-            for name, value in (("class", classes), ("id", id), ("data-source-lines", str(span)))
-            if value
-        )
-        return Markup("<{0}{1}>{2}{3}</{0}>").format(tag, attributes, self.slice(span, **options), after)
+        """A slice in an element that names its lines; ``name`` is its id, ``after`` markup of ours, marked as generated."""
+        given = {"class": classes, "id": name, "data-source-lines": str(span)}
+        attributes = "".join(f' {name}="{escape(value)}"' for name, value in given.items() if value)
+        inside = self.slice(span, **options)
+        return Markup(f"<{tag}{attributes}>{inside}{escape(after)}</{tag}>")  # noqa: S704 -- all of it escaped or ours
 
     def card(self, lecture: Lecture, question: Question, level: int) -> Markup:
         """A question with its answer folded; one that waits says so."""
@@ -107,7 +105,7 @@ class Draft:
             question.span,
             "notes-question notes-text" if question.answer else "notes-question notes-waiting notes-text",
             tag="section",
-            id=question_id(lecture, question),
+            name=question_id(lecture, question),
             after=waits,
             level=level,
             fold=question.answer,
@@ -158,4 +156,5 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=lambda value: printable(value) if type(value) is str else value,
         auto_reload=False,
+        optimized=False,  # it costs more to compile than it saves in a build
     )

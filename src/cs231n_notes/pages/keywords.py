@@ -11,7 +11,6 @@ from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.plan import Sheet
 from cs231n_notes.pages.terms import letter
 
-
 _OTHER_NAMES = 3
 
 

@@ -36,7 +36,7 @@ class Links:
     targets: Mapping[str, Address | str]
     """Target as written, percent-decoded -> a place on the site, or an absolute URL."""
     definitions: Mapping[str, Definition]
-    """Normalised label -> its definition, the first one where there are several."""
+    """Label, without regard to case -> its definition, the first one where there are several."""
 
 
 def resolve(site: Site, drafts: Iterable[Draft], files: Mapping[str, str]) -> Links:
@@ -47,7 +47,7 @@ def resolve(site: Site, drafts: Iterable[Draft], files: Mapping[str, str]) -> Li
     targets |= {f"#{anchor}": address for anchor, address in _headings(site, drafts).items()}
     definitions: dict[str, Definition] = {}
     for definition in site.notes.definitions:
-        definitions.setdefault(definition.label, definition)
+        definitions.setdefault(_key(definition.label), definition)
     return Links(targets, definitions)
 
 
@@ -102,8 +102,13 @@ def _definitions(draft: Draft, links: Links) -> list[Definition]:
     while spans:
         span = spans.pop()
         for label in _LABELS.findall(draft.site.notes.text(span)):
-            definition = links.definitions.get(" ".join(label.split()).casefold())
+            definition = links.definitions.get(_key(label))
             if definition and definition.label not in found and not within(definition.span, span):
                 found[definition.label] = definition
                 spans.append(definition.span)
     return sorted(found.values(), key=lambda definition: definition.span)
+
+
+def _key(label: str) -> str:
+    """A label as CommonMark compares it."""
+    return " ".join(label.split()).casefold()

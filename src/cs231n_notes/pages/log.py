@@ -30,7 +30,8 @@ def _log(site: Site, sheet: Sheet[DatedEntry]) -> Draft:
     draft = Draft(site, sheet.path, title, group if len(plan.log) > 1 else ())
     draft.lines = covering([*(block.span for block in blocks), *(dated.entry.span for dated in sheet.items)])
     draft.reserve(*(plan.entries[dated.entry.span.first].id for dated in sheet.items))
-    runs = [(month and dt.date(*month, 1), items) for month, items in months(sheet.items)]
+    one_month = not newest and "-" in sheet.name  # the title says which
+    runs = [(None, sheet.items)] if one_month else [(month and dt.date(*month, 1), items) for month, items in months(sheet.items)]
     names = [(_volume(labels, each.name) if each.name else title, each.path) for each in plan.log]
     return draft.render("log.html", title=title, sheet=sheet, blocks=blocks, months=runs, names=names)
 

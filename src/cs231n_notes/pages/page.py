@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -41,8 +40,11 @@ class Address(NamedTuple):
 
 
 def relative(target: str, path: str) -> str:
-    """A path of the site as seen from the page at ``path``."""
-    return posixpath.relpath(target, posixpath.dirname(path) or ".")
+    """A path of the site as seen from the page at ``path``. Both are plain: no ``.`` and no ``..`` in them."""
+    folder = path[: path.rfind("/") + 1]
+    if target.startswith(folder):
+        return target[len(folder) :]
+    return "../" * folder.count("/") + target
 
 
 def covering(spans: Iterable[Span]) -> Span | None:

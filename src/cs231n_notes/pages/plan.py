@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from cs231n_notes.model import Block, Lecture, Notes, Question, Role, Span
+from cs231n_notes.model import Block, Lecture, Notes, Question, Role, Span, Week
 from cs231n_notes.pages.chronology import DatedEntry, newest_first, volumes
 from cs231n_notes.pages.page import Address
 from cs231n_notes.pages.terms import order
@@ -19,7 +19,7 @@ from cs231n_notes.slugs import numbered, slug
 HEAVY = 150_000
 """Bytes of Markdown from which a page is split; it becomes about 200 KB of HTML."""
 _ROWS_A_PAGE = 250
-_KEYWORDS_A_PAGE = 1_000
+_USES_A_PAGE = 2_000
 
 DASHBOARD_ROLES = frozenset({Role.DOCUMENT, Role.OVERVIEW})
 ROADMAP_ROLES = frozenset({Role.ROADMAP, Role.WEEK})
@@ -27,6 +27,8 @@ LOG_ROLES = frozenset({Role.LOG, Role.ENTRY})
 LECTURE_ROLES = frozenset({Role.LECTURE, Role.LEARNED, Role.QUESTIONS, Role.QUESTION})
 
 T = TypeVar("T")
+PlacedWeek = tuple[int, Week]
+"""A week with its place in the README, from 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,9 @@ class Plan:
     questions: tuple[Sheet[Lecture], ...]
     keywords: tuple[Sheet[str], ...]
     more: tuple[Sheet[Block], ...]
-    roadmap: str
-    """The path of the roadmap; empty when there is none."""
+    roadmap: tuple[Sheet[PlacedWeek], ...]
+    weeks: tuple[Address, ...]
+    """The anchor of each week, in the order of the README."""
     entries: Mapping[int, Address]
     """First line of a log entry -> its anchor."""
     sections: Mapping[int, Address]
@@ -78,6 +81,7 @@ class Plan:
 def plan(notes: Notes, progress: Progress) -> Plan:
     """Deal the notes out to pages."""
     log = _log(notes)
+    roadmap = _roadmap(notes)
     lectures = _lectures(notes, progress)
     keywords = _keywords(progress)
     sections = {lecture.span.first: Address(f"lectures/lecture-{lecture.key}.md") for lecture in notes.lectures}
@@ -89,7 +93,8 @@ def plan(notes: Notes, progress: Progress) -> Plan:
         questions=_questions(notes),
         keywords=keywords,
         more=_more(notes),
-        roadmap="roadmap.md" if notes.weeks or any(block.role in ROADMAP_ROLES for block in notes.blocks) else "",
+        roadmap=roadmap,
+        weeks=tuple(Address(sheet.path, f"week-{place + 1}") for sheet in roadmap for place, _ in sheet.items),
         entries=_entries(log),
         sections=sections,
         numbers=rows | written,
@@ -105,7 +110,7 @@ def question_id(lecture: Lecture, question: Question) -> str:
 
 
 def size(notes: Notes, span: Span) -> int:
-    """The bytes of some lines, roughly as UTF-8: three a character."""
+    """The bytes of some lines, roughly: a Korean character takes three, a Latin one takes one."""
     return 2 * sum(map(len, notes.lines[span.first - 1 : span.last]))
 
 
@@ -141,6 +146,20 @@ def _entries(log: tuple[Sheet[DatedEntry], ...]) -> dict[int, Address]:
             wanted = entry.period.first.isoformat() if entry.period else f"entry-{entry.span.first}"
             result[entry.span.first] = Address(sheet.path, numbered(wanted, taken))
     return result
+
+
+def _roadmap(notes: Notes) -> tuple[Sheet[PlacedWeek], ...]:
+    runs = _runs(enumerate(notes.weeks), lambda placed: size(notes, placed[1].span), HEAVY)
+    if not runs and any(block.role in ROADMAP_ROLES for block in notes.blocks):
+        runs = [()]
+    return tuple(
+        Sheet(
+            f"roadmap/from-week-{run[0][0] + 1}.md" if at else "roadmap.md",
+            f"{run[0][1].label} – {run[-1][1].label}" if len(runs) > 1 else "",
+            run,
+        )
+        for at, run in enumerate(runs)
+    )
 
 
 def _lectures(notes: Notes, progress: Progress) -> tuple[Sheet[Row], ...]:
@@ -195,7 +214,7 @@ def _questions(notes: Notes) -> tuple[Sheet[Lecture], ...]:
 
 
 def _keywords(progress: Progress) -> tuple[Sheet[str], ...]:
-    runs = _runs(sorted(progress.keywords, key=order), lambda _: 1, _KEYWORDS_A_PAGE)
+    runs = _runs(sorted(progress.keywords, key=order), lambda term: 1 + len(progress.keywords[term]), _USES_A_PAGE)
     return tuple(
         Sheet(f"keywords/part-{at + 1}.md" if at else "keywords.md", str(at + 1) if len(runs) > 1 else "", run)
         for at, run in enumerate(runs)
@@ -207,7 +226,7 @@ def _anchors(keywords: tuple[Sheet[str], ...]) -> dict[str, Address]:
     for sheet in keywords:
         taken: dict[str, int] = {}
         for term in sheet.items:
-            result[term] = Address(sheet.path, numbered(slug(term) or "keyword", taken))
+            result[term] = Address(sheet.path, numbered(slug(term).strip("-") or "keyword", taken))
     return result
 
 

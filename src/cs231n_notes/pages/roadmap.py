@@ -6,18 +6,24 @@ from collections.abc import Iterator
 
 from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.page import covering, within
-from cs231n_notes.pages.plan import ROADMAP_ROLES
+from cs231n_notes.pages.plan import ROADMAP_ROLES, PlacedWeek, Sheet
+from cs231n_notes.pages.text import one_line
 
 
 def roadmap_pages(site: Site) -> Iterator[Draft]:
-    """The one page, where there is a roadmap."""
-    if not site.plan.roadmap:
-        return
-    notes = site.notes
-    blocks = [block for block in notes.blocks if block.role in ROADMAP_ROLES]
-    draft = Draft(site, site.plan.roadmap, str(site.labels.say("roadmap")))
-    draft.lines = covering([*(block.span for block in blocks), *(week.span for week in notes.weeks)])
-    draft.reserve(*(f"week-{at + 1}" for at in range(len(notes.weeks))))
+    """One page, or a few where the weeks hold long notes."""
+    for sheet in site.plan.roadmap:
+        yield _roadmap(site, sheet)
+
+
+def _roadmap(site: Site, sheet: Sheet[PlacedWeek]) -> Draft:
+    sheets, label = site.plan.roadmap, str(site.labels.say("roadmap"))
+    first = sheet is sheets[0]
+    blocks = [block for block in site.notes.blocks if block.role in ROADMAP_ROLES and first]
+    draft = Draft(site, sheet.path, label if first else one_line(sheet.name), (label,) if len(sheets) > 1 else ())
+    draft.lines = covering([*(block.span for block in blocks), *(week.span for _, week in sheet.items)])
+    draft.reserve(*(site.plan.weeks[place].id for place, _ in sheet.items))
     # A week that is an item or a row of a block's list or table is shown there.
-    inside = {week.span for week in notes.weeks for block in blocks if within(week.span, block.span)}
-    yield draft.render("roadmap.html", blocks=blocks, weeks=list(enumerate(notes.weeks, 1)), inside=inside)
+    inside = {week.span for _, week in sheet.items for block in blocks if within(week.span, block.span)}
+    names = [(each.name, each.path) for each in sheets]
+    return draft.render("roadmap.html", sheet=sheet, blocks=blocks, inside=inside, names=names)

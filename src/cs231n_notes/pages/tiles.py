@@ -29,7 +29,9 @@ def _tasks(site: Site) -> Tile | None:
     done, total = site.progress.tasks_done, site.progress.tasks_total
     if not total:
         return None
-    return Tile(site.labels.say("tasks"), done, f"/{total}", f"{100 * done / total:.0f}%", Address(site.plan.roadmap))
+    return Tile(
+        site.labels.say("tasks"), done, f"/{total}", f"{100 * done / total:.0f}%", Address(site.plan.roadmap[0].path)
+    )
 
 
 def _lectures(site: Site) -> Tile | None:
@@ -48,7 +50,7 @@ def _assignments(site: Site) -> Tile | None:
     done = sum(assignment.state is AssignmentState.DONE for assignment in assignments)
     doing = [assignment.number for assignment in assignments if assignment.state is AssignmentState.DOING]
     note = str(labels.say("assignment_doing", n=doing[-1])) if doing else ""
-    source = Address(site.plan.roadmap or site.plan.log[0].path)
+    source = Address((site.plan.roadmap or site.plan.log)[0].path)
     return Tile(labels.say("assignments"), done, f"/{len(assignments)}", note, source)
 
 

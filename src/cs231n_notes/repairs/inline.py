@@ -22,12 +22,10 @@ _RUN = "run"
 
 
 class Run(NamedTuple):
-    """A run of ``*``, as far as it became emphasis or was left over."""
+    """A run of ``*``."""
 
     at: int
     length: int
-    left: int
-    """Characters of the run that stay on the page as they are."""
 
 
 def tags(text: str) -> Iterator[tuple[int, str]]:
@@ -51,14 +49,8 @@ def emphasis(text: str, *, friendly: bool) -> set[tuple[int, int]]:
 
 def runs(text: str) -> Iterator[Run]:
     """Every run of ``*`` that could open or close emphasis, but of which a part is left over."""
-    left: dict[int, int] = {}
-    lengths: dict[int, int] = {}
-    for token in _parse(text, friendly=True):
-        if token.type == "text" and token.content == "*" and _RUN in token.meta:
-            start, lengths[start] = token.meta[_RUN]
-            left[start] = left.get(start, 0) + 1
-    for start in sorted(left):
-        yield Run(start, lengths[start], left[start])
+    over = (token.meta for token in _parse(text, friendly=True) if token.type == "text" and token.content == "*")
+    yield from dict.fromkeys(meta[_RUN] for meta in over if _RUN in meta)
 
 
 def _parse(text: str, *, friendly: bool) -> list[Token]:
@@ -98,5 +90,5 @@ def _placed_emphasis(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 
         meta = state.tokens[mark.token].meta
         meta[_AT] = place
         if mark.open or mark.close:
-            meta[_RUN] = at, len(marks)
+            meta[_RUN] = Run(at, len(marks))
     return True

@@ -59,21 +59,27 @@ class _Open(NamedTuple):
     under: int
 
 
-class _Reach(list[_Open]):
+class _Reach:
     """The elements open in one container."""
+
+    def __init__(self) -> None:
+        self._open: dict[str, list[_Open]] = {}
+
+    def open(self, entry: _Open) -> None:
+        self._open.setdefault(entry.tag.name, []).append(entry)
 
     def close(self, name: str) -> bool:
         """Close the nearest element of this name; False when there is none."""
-        for at in range(len(self) - 1, -1, -1):
-            if self[at].tag.name == name:
-                del self[at]
-                return True
-        return False
+        return bool((stack := self._open.get(name)) and stack.pop())
 
-    def cut(self, level: int) -> Iterator[_Tag]:
-        """End the reach of what was opened under a heading of this level or a lower one."""
-        yield from (tag for tag, under in self if under >= level)
-        self[:] = [entry for entry in self if entry.under < level]
+    def cut(self, level: int) -> Iterator[_Open]:
+        """End the reach of what was opened under a heading of this level or a lower one.
+
+        Each heading cuts what lies under its like, so that the levels in a stack never fall.
+        """
+        for stack in self._open.values():
+            while stack and stack[-1].under >= level:
+                yield stack.pop()
 
 
 def stray(source: Source) -> Iterator[Slip]:
@@ -93,15 +99,15 @@ def _stray(source: Source) -> Iterator[_Tag]:
         if token.type in CONTAINERS:
             reaches.append(_Reach())
         elif token.type in _CLOSES:
-            yield from reaches.pop().cut(0)
+            yield from (entry.tag for entry in reaches.pop().cut(0))
         elif token.type == "heading_open" and token.level == 0:
             under = int(token.tag[1:])
-            yield from reaches[-1].cut(under)
+            yield from (entry.tag for entry in reaches[-1].cut(under))
         elif token.type == "html_block":
             yield from _in_block(_judged(_block_tags(source, token)), reaches[-1], under)
         elif id(token) in pieces:
             yield from _in_text(_judged(_text_tags(token, pieces[id(token)])), reaches[-1], under)
-    yield from reaches[-1].cut(0)
+    yield from (entry.tag for entry in reaches[-1].cut(0))
 
 
 _CLOSES = {name.replace("_open", "_close") for name in CONTAINERS}
@@ -151,12 +157,15 @@ def _in_text(tags: Iterator[_Tag], reach: _Reach, under: int) -> Iterator[_Tag]:
         if tag.name not in KNOWN:
             yield tag
         elif not tag.single and not tag.ends:
-            here.append(_Open(tag, under))
+            here.open(_Open(tag, under))
         elif not tag.single and not here.close(tag.name):
             ends.append(tag)
     yield from (tag for tag in ends if not reach.close(tag.name))
-    yield from (entry.tag for entry in here if entry.tag.name not in BLOCK)
-    reach.extend(entry for entry in here if entry.tag.name in BLOCK)
+    for entry in here.cut(0):
+        if entry.tag.name in BLOCK:
+            reach.open(entry)
+        else:
+            yield entry.tag
 
 
 def _in_block(tags: Iterator[_Tag], reach: _Reach, under: int) -> Iterator[_Tag]:
@@ -164,6 +173,6 @@ def _in_block(tags: Iterator[_Tag], reach: _Reach, under: int) -> Iterator[_Tag]
         if tag.name not in KNOWN:
             yield tag
         elif not tag.single and not tag.ends:
-            reach.append(_Open(tag, under))
+            reach.open(_Open(tag, under))
         elif not tag.single and not reach.close(tag.name):
             yield tag

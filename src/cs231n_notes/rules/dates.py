@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from cs231n_notes import patterns
 from cs231n_notes.dates import WrittenPeriod, period_at_start
-from cs231n_notes.model import Entry, Period, Severity
+from cs231n_notes.model import Entry, Severity
 from cs231n_notes.rules.order import misplaced
 from cs231n_notes.rules.rule import At, Subject, rule
 
@@ -73,8 +72,8 @@ def order(subject: Subject) -> Iterator[At]:
 
     Bad: 1월 9일, 1월 11일, 1월 10일. Good: 1월 9일, 1월 10일, 1월 11일.
     """
-    dated = [(entry, entry.period) for entry in subject.notes.entries if entry.period]
-    for index, beside in misplaced([period for _, period in dated]):
+    dated = [(entry, entry.period) for entry in subject.notes.entries if entry.period and _exact(entry)]
+    for index, beside in misplaced([(period.last, period.first) for _, period in dated]):
         values = {"day": dated[index][1].first.isoformat(), "beside": dated[beside][1].first.isoformat()}
         yield At(dated[index][0].span.first, 1, values)
 
@@ -87,15 +86,24 @@ def order(subject: Subject) -> Iterator[At]:
     ko=("{day}의 기록이 {first}행에 이미 있습니다", "둘을 합치거나 날짜를 고치세요."),
 )
 def twice(subject: Subject) -> Iterator[At]:
-    """Bad: ``### 2026년 1월 9일`` … ``### 2026년 1월 9일``. Good: one entry with both."""
-    dated = sorted((entry.period, entry.span.first) for entry in subject.notes.entries if entry.period)
-    for (before, first), (period, line) in pairwise(dated):
-        if day := _shared(before, period):
-            yield At(max(first, line), 1, {"day": day, "first": str(min(first, line))})
+    """Two entries for a day: one of the dates is often mistyped. What is ``이전`` may share its days with others.
+
+    Bad: ``### 2026년 1월 9일`` … ``### 2026년 1월 9일``. Good: one entry with both.
+    """
+    dated = sorted(
+        (entry.period, entry.span.first) for entry in subject.notes.entries if entry.period and _exact(entry)
+    )
+    covered, by = (None, 0)
+    for period, line in dated:
+        if covered and period.first <= covered:
+            yield At(max(by, line), 1, {"day": period.first.isoformat(), "first": str(min(by, line))})
+        if not covered or period.last > covered:
+            covered, by = period.last, line
 
 
-def _shared(before: Period, period: Period) -> str:
-    return period.first.isoformat() if period.first <= before.last else ""
+def _exact(entry: Entry) -> bool:
+    written = _written(entry)
+    return not (written and written.until)
 
 
 def _written(entry: Entry) -> WrittenPeriod | None:

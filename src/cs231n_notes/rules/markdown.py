@@ -32,9 +32,11 @@ def checkbox(subject: Subject) -> Iterator[At]:
     Bad: ``- [] 강의 4강``, ``-[x] 강의 4강``, ``- [x]강의 4강``. Good: ``- [x] 강의 4강``.
     """
     for kind, token, piece in _texts(subject):
-        box = _BOX.match(token.content) if kind == "list_item_open" else None
-        for match in filter(None, (box, _GLUED_BOX.match(token.content))):
+        if kind == "list_item_open" and (match := _BOX.match(token.content)):
             yield _at(piece, 0, match[0])
+        for at, line in _rows(token.content):
+            if match := _GLUED_BOX.match(line):
+                yield _at(piece, at, match[0])
 
 
 @rule(
@@ -47,11 +49,9 @@ def checkbox(subject: Subject) -> Iterator[At]:
 def heading(subject: Subject) -> Iterator[At]:
     """Bad: ``##제목``. Good: ``## 제목``."""
     for _, token, piece in _texts(subject):
-        at = 0
-        for line in token.content.split("\n"):
+        for at, line in _rows(token.content):
             if _GLUED_HEADING.match(line):
                 yield _at(piece, at, line if len(line) <= 40 else line[:39] + "…")
-            at += len(line) + 1
 
 
 @rule(
@@ -118,6 +118,14 @@ def _texts(subject: Subject) -> Iterator[tuple[str, Token, Piece]]:
     opener = {id(token): before.type for before, token in zip(tokens, tokens[2:], strict=False)}
     for token, piece in subject.source.inlines():
         yield opener.get(id(token), ""), token, piece
+
+
+def _rows(text: str) -> Iterator[tuple[int, str]]:
+    """The lines of a text, each with its place in it."""
+    at = 0
+    for line in text.split("\n"):
+        yield at, line
+        at += len(line) + 1
 
 
 def _at(piece: Piece, at: int, found: str) -> At:

@@ -12,7 +12,7 @@ def misplaced(values: Sequence[tuple[object, ...] | int]) -> list[tuple[int, int
 
     Of two that contradict each other, the later one is named.
     """
-    ranks = {value: rank for rank, value in enumerate(sorted(set(values)))}  # type: ignore[type-var]
+    ranks = {value: rank for rank, value in enumerate(sorted(set(values)))}
     sequence = [ranks[value] for value in values]
     rising = sum(a < b for a, b in pairwise(sequence)) >= sum(a > b for a, b in pairwise(sequence))
     kept = _longest([-rank if rising else rank for rank in reversed(sequence)])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -22,6 +23,10 @@ class Subject:
     """Links and images that lead nowhere."""
     source: Source
     """The blocks of the repaired lines, for rules about Markdown."""
+
+    def words(self, line: int) -> str:
+        """A repaired line as patterns know it: macOS types Korean decomposed."""
+        return unicodedata.normalize("NFC", self.notes.lines[line - 1])
 
 
 class At(NamedTuple):

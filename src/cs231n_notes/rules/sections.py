@@ -26,6 +26,8 @@ def unknown(subject: Subject) -> Iterator[At]:
 
     Bad: ``## 렉쳐 노트 둘`` for a lecture. Good: ``## Lecture 2``; ``## 참고 자료`` is fine as it is.
     """
-    for block in subject.notes.blocks:
+    notes = subject.notes
+    known = notes.weeks or notes.entries or notes.lectures
+    for block in notes.blocks if known else ():  # notes of no known shape are all such sections
         if block.role is Role.OTHER and block.heading and block.title:
             yield At(block.heading.first, 1, {"title": block.title})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cs231n_notes import patterns
-from cs231n_notes.model import Lecture, Notes, Part, Role, Severity
+from cs231n_notes.model import Lecture, Part, Role, Severity
 from cs231n_notes.rules.rule import At, Subject, rule
 
 
@@ -58,7 +58,7 @@ def keywords(subject: Subject) -> Iterator[At]:
     """Bad: ``> **Main Keywords:** ``. Good: ``> **Main Keywords:** ReLU, Dropout``."""
     for lecture in subject.notes.lectures:
         for part in lecture.parts if lecture.written else ():
-            if not part.filled and patterns.KEYWORD_LINE.match(_plain(subject.notes, part.span.first)):
+            if not part.filled and patterns.KEYWORD_LINE.match(subject.words(part.span.first).lstrip("> \t")):
                 yield At(part.span.first)
 
 
@@ -77,7 +77,3 @@ def comma(subject: Subject) -> Iterator[At]:
                 text = subject.notes.lines[keyword.line - 1].rstrip(" \t*_")
                 if text.endswith((",", "、")):
                     yield At(keyword.line, len(text))
-
-
-def _plain(notes: Notes, line: int) -> str:
-    return notes.lines[line - 1].lstrip("> \t")

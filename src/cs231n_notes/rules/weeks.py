@@ -130,7 +130,6 @@ def present(subject: Subject) -> Iterator[At]:
 
 
 def _stated_on(subject: Subject) -> int:
-    notes = subject.notes
-    spans = [block.span for block in notes.blocks if block.role in (Role.DOCUMENT, Role.OVERVIEW)]
+    spans = [block.span for block in subject.notes.blocks if block.role in (Role.DOCUMENT, Role.OVERVIEW)]
     lines = (line for span in spans for line in range(span.first, span.last + 1))
-    return next((line for line in lines if patterns.STATED_WEEK.search(notes.lines[line - 1])), 1)
+    return next((line for line in lines if patterns.STATED_WEEK.search(subject.words(line))), 1)

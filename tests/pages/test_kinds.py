@@ -1,0 +1,228 @@
+"""Each kind of page: what it shows, and what it leaves out."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from cs231n_notes.course import Course, Link
+from tests.pages.rendering import SHAPES, html, lectures, made, only, readmes, shown
+
+USUAL = (
+    "# CS231n - 컴퓨터 비전\n\n짧은 소개.\n\n## 프로젝트 개요\n- **수강 기간**: 2026년 1월 1일 ~\n- **목표 일정**: 2주 완성\n\n"
+    "## 로드맵\n### 1주차 (완료)\n- [x] 강의 1강 ~ 2강 수강\n### 2주차 (진행 중)\n- [x] Assignment 1 시작\n- [ ] 강의 3강 ~ 4강 수강\n\n"
+    "## Daily Log\n### 2026년 1월 1일 ~ 4일\n- Lecture 1~2 수강\n### 2026년 1월 5일\n- Lecture 3 수강\n- GitHub에 1강 정리\n\n"
+    "### Lecture 1: 시작\n> **Main Keywords:** Loss\n#### 배운 점\n- 2강과 이어진다\n#### 질문\n##### 1. 왜?\n**Q.** 물음\n> **A.** 답\n"
+    "##### 2. 어떻게?\n**Q.** 물음만\n\n### Lecture 2: 다음\n> **Main Keywords:** \n#### 배운 점\n1. \n   -\n#### 질문\n##### 1. \n**Q.** \n> **A.** \n"
+)
+
+
+def text_of(readme: str, path: str, selector: str = "body") -> str:
+    return " ".join(only(html(made(readme)[path]), selector).get_text(" ").split())
+
+
+def test_dashboard_counts_and_says_where_from() -> None:
+    tiles = html(made(USUAL)["index.md"]).select(".notes-tiles a")
+    assert [(" ".join(tile.get_text(" ").split()), tile["href"]) for tile in tiles] == [
+        ("할 일 2 /3 67%", "roadmap.md"),
+        ("수강한 강의 3 /4 정리 1", "lectures/index.md"),
+        ("과제 0 /1 A1 진행 중", "roadmap.md"),
+        ("연속 학습 5 일 1/1부터", "log.md"),
+    ]
+
+
+def test_dashboard_map_shows_state_and_questions() -> None:
+    cells = html(made(USUAL)["index.md"]).select(".notes-cells a")
+    assert [(cell.get_text(), cell["class"][1], cell["href"]) for cell in cells] == [
+        ("1 Q2", "notes-written", "lectures/lecture-01.md"),
+        ("2", "notes-watched", "lectures/lecture-02.md"),
+        ("3", "notes-watched", "lectures/index.md#lecture-03"),
+        ("4", "notes-planned", "lectures/index.md#lecture-04"),
+    ]
+
+
+def test_dashboard_says_the_pace_in_a_sentence() -> None:
+    assert re.search(r"지금 속도라면 1월 \d+일 완강 · 목표보다 \d+일 빠름", shown(made(USUAL)["index.md"]))
+
+
+def test_dashboard_points_at_a_contradiction_in_place() -> None:
+    """The roadmap says open, the log says watched."""
+    todo = only(html(made(USUAL)["index.md"]), ".notes-todo")
+    assert only(todo, ".notes-task").get_text(" ").split() == ["강의", "3강", "~", "4강", "수강"]
+    assert only(todo, ".notes-attention a").get_text() == "3강은 1/5에 수강"
+    assert only(todo, ".notes-attention a")["href"] == "log.md#2026-01-05"
+
+
+def test_dashboard_shows_the_last_entries_newest_first() -> None:
+    recent = html(made(USUAL)["index.md"]).select(".notes-recent h3")
+    assert [heading.get_text() for heading in recent] == ["2026년 1월 5일", "2026년 1월 1일 ~ 4일"]
+
+
+def test_dashboard_names_a_long_entry_without_its_lines() -> None:
+    entry = "### 2026-01-01\n" + "- 한 일\n" * 50
+    page = made("# 노트\n\n## Daily Log\n" + entry)["index.md"]
+    assert only(html(page), ".notes-recent")["data-source-lines"] == "4-4"
+
+
+def test_dashboard_has_no_box_without_content() -> None:
+    for name in ("empty", "one-word", "unknown-sections"):
+        page = html(made(SHAPES[name])["index.md"])
+        assert page.select(".notes-card, .notes-tiles, .notes-columns") == []
+
+
+def test_dashboard_leads_to_sections_of_no_known_kind() -> None:
+    assert 'href="more/etcpasswd.md"' in made(SHAPES["unknown-sections"])["index.md"].text
+
+
+def test_dashboard_keeps_front_matter_as_text() -> None:
+    page = made("---\ntags: [a, b]\nlayout: <b>\n---\n\n# 노트\n")["index.md"]
+    assert only(html(page), "details pre").get_text().strip() == "---\ntags: [a, b]\nlayout: <b>\n---"
+
+
+def test_map_of_many_lectures_stays_light() -> None:
+    page = made(lectures(1000))["index.md"]
+    assert len(html(page).select(".notes-cells a")) == 1000
+    assert len(page.text) < 200_000
+
+
+def test_lecture_page_has_facts_linked_to_their_source() -> None:
+    page = html(made(USUAL)["lectures/lecture-01.md"])
+    assert only(page, "h1").get_text() == "Lecture 1: 시작"
+    assert only(page, ".notes-number:not(section *)").get_text() == "Lecture 1:"
+    links = {a.get_text(): a["href"] for a in page.select(".notes-facts a")}
+    assert links == {"1/4": "../log.md#2026-01-01", "1/5": "../log.md#2026-01-05", "2": "#q-1-1"}
+
+
+def test_lecture_page_folds_answers_and_marks_questions_that_wait() -> None:
+    page = html(made(USUAL)["lectures/lecture-01.md"])
+    answered, waiting = page.select(".notes-question")
+    assert only(answered, "details > summary").get_text() == "답"
+    assert "notes-waiting" in waiting["class"]
+    assert only(waiting, ".notes-badge").has_attr("data-generated")
+
+
+def test_lecture_page_names_who_mentions_it() -> None:
+    page = html(made(USUAL)["lectures/lecture-02.md"])
+    assert [a["href"] for a in page.select(".notes-mentions a")] == [
+        "../log.md#2026-01-01",
+        "../roadmap.md#week-1",
+        "lecture-01.md",
+    ]
+
+
+def test_unfilled_template_is_not_shown() -> None:
+    page = html(made(USUAL)["lectures/lecture-02.md"])
+    assert "아직 정리하지 않은 강의입니다." in page.get_text()
+    assert [heading.get_text() for heading in page.find_all(["h2", "h3"])] == ["언급한 곳"]
+    assert page.select(".notes-question") == []
+
+
+def test_heading_over_an_introduction_is_shown_even_without_questions() -> None:
+    assert "아직 물은 것이 없다." in shown(made(SHAPES["intro-questions"])["lectures/lecture-01.md"])
+
+
+def test_questions_without_a_heading_get_one() -> None:
+    page = made("# 노트\n\n### Lecture 1: 가\n**Q.** 물음\n> **A.** 답\n")["lectures/lecture-01.md"]
+    assert [heading.get_text() for heading in html(page).find_all(re.compile("h[1-6]"))] == [
+        "Lecture 1: 가",
+        "질문과 답",
+    ]
+
+
+def test_course_links_stand_on_the_lecture() -> None:
+    course = Course(lecture_links={1: (Link("영상", "https://example.org/1"),)})
+    page = html(made(USUAL, course=course)["lectures/lecture-01.md"])
+    assert only(page, 'a[href="https://example.org/1"]').get_text() == "영상"
+
+
+def test_lecture_index_lists_planned_ones_too() -> None:
+    items = html(made(USUAL)["lectures/index.md"]).select(".notes-item")
+    assert [item["id"] for item in items] == ["lecture-01", "lecture-02", "lecture-03", "lecture-04"]
+    assert items[3].select("a") == []
+
+
+def test_same_number_twice_has_two_pages_and_two_rows() -> None:
+    pages = made(SHAPES["same-numbers"])
+    assert {"lectures/lecture-02.md", "lectures/lecture-02-2.md"} <= pages.keys()
+    ids = [item["id"] for item in html(pages["lectures/index.md"]).select(".notes-item")]
+    assert ids == ["lecture-00", "lecture-01", "lecture-02", "lecture-02-2"]
+
+
+def test_log_is_newest_first_by_month() -> None:
+    page = html(made(USUAL)["log.md"])
+    assert [h.get_text() for h in page.find_all(["h1", "h2"])] == ["Daily Log", "2026년 1월"]
+    assert [entry["id"] for entry in page.select(".notes-entry")] == ["2026-01-05", "2026-01-01"]
+
+
+def test_log_keeps_days_that_stand_twice_and_unfinished_dates() -> None:
+    page = html(made(SHAPES["same-days"])["log.md"])
+    ids = [str(entry["id"]) for entry in page.select(".notes-entry")]
+    assert len(ids) == len(set(ids))
+    assert {"2026-01-09", "2026-01-09-1"} <= set(ids)
+    assert "2026년" in {heading.get_text() for heading in page.find_all("h3")}
+
+
+def test_log_written_newest_first_keeps_its_order() -> None:
+    """An unfinished date stays beside its neighbours."""
+    page = html(made(SHAPES["newest-first"])["log.md"])
+    assert [h.get_text() for h in page.find_all("h3")] == ["2026-02-01", "2026년", "2026-01-01"]
+
+
+def test_long_log_is_split_by_month() -> None:
+    pages = made(SHAPES["long-log"])
+    assert html(pages["log.md"]).select("h2")[0].get_text() == "2021년 3월"
+    assert "log/2020-12.md" in pages
+    assert only(html(pages["log/2020-12.md"]), "strong[aria-current]").get_text() == "2020년 12월"
+
+
+def test_heavy_questions_are_split_by_lecture() -> None:
+    pages = made(SHAPES["heavy-questions"])
+    split = [path for path in pages if path.startswith("questions")]
+    assert len(split) > 1
+    assert sum(len(html(pages[path]).select(".notes-question")) for path in split) == 20
+
+
+def test_questions_by_lecture_with_the_same_ids_as_there() -> None:
+    page = html(made(USUAL)["questions.md"])
+    assert [card["id"] for card in page.select(".notes-question")] == ["q-1-1", "q-1-2"]
+    assert only(page, "h2 a")["href"] == "lectures/lecture-01.md"
+
+
+def test_page_that_would_be_empty_does_not_exist() -> None:
+    assert list(made("# 노트\n\n글\n")) == ["index.md"]
+
+
+def test_keywords_stand_under_their_letters_with_other_names() -> None:
+    course = Course(aliases=(("역전파", "Backpropagation"),))
+    readme = "# 노트\n\n### Lecture 1: 가\n> **Main Keywords:** Backpropagation, adam, 3D Conv, ReLU\n"
+    page = html(made(readme, course=course)["keywords.md"])
+    assert [h.get_text() for h in page.find_all("h2")] == ["A", "R", "ㅇ", "기타"]
+    assert " ".join(only(page, "#역전파 dt").get_text().split()) == "역전파 · Backpropagation"
+
+
+def test_roadmap_shows_weeks_with_their_bars() -> None:
+    page = html(made(USUAL)["roadmap.md"])
+    assert [week["id"] for week in page.select("section.notes-week")] == ["week-1", "week-2"]
+    assert [bar["style"] for bar in page.select(".notes-bar span")] == ["width:100%", "width:50%"]
+
+
+@pytest.mark.parametrize("name", ["weeks-in-lists", "weeks-in-tables"])
+def test_weeks_of_a_list_or_table_are_not_shown_twice(name: str) -> None:
+    page = html(made(readmes()[name])["roadmap.md"])
+    lines: list[int] = []
+    for piece in page.select("[data-source-lines]"):
+        first, last = map(int, str(piece["data-source-lines"]).split("-"))
+        lines += range(first, last + 1)
+    assert len(lines) == len(set(lines))
+
+
+def test_page_of_an_unknown_section_starts_with_its_heading() -> None:
+    page = html(made("# 노트\n\n## 참고 자료\n\n- 책\n\n### 더\n\n글\n")["more/참고-자료.md"])
+    assert [(h.name, h.get_text()) for h in page.find_all(["h1", "h2", "h3"])] == [("h1", "참고 자료"), ("h2", "더")]
+
+
+def test_slices_carry_their_lines() -> None:
+    page = html(made(USUAL)["lectures/lecture-01.md"])
+    title = only(page, ".notes-title")
+    assert USUAL.splitlines()[int(str(title["data-source-lines"]).split("-")[0]) - 1] == "### Lecture 1: 시작"

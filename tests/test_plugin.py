@@ -1,0 +1,144 @@
+"""Whole builds through MkDocs: strict for every README that can be read, one clear line for every other."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import PluginError
+
+FIXTURES = Path(__file__).parent / "reading" / "golden"
+CONFIG = """\
+site_name: Notes
+theme: {name: material, language: LANGUAGE, font: false}
+plugins: [cs231n-notes]
+validation: {omitted_files: warn, not_found: warn, absolute_links: warn, unrecognized_links: warn, anchors: warn}
+"""
+HOSTILE: Mapping[str, str] = {
+    "empty": "",
+    "only blank lines": "\n\n\n",
+    "NUL bytes": "# 과\0목\n\n글\0글\n",
+    "one line of 10 MB": "가나다라 " * 2_000_000,
+    "a list nested 200 deep": "".join(f"{'  ' * depth}- 깊이 {depth}\n" for depth in range(200)),
+    "quotes nested 200 deep": ">" * 200 + " 깊은 인용\n",
+    "10,000 headings": "".join(f"## 제목 {number}\n" for number in range(10_000)),
+    "a number too large": "## Lecture 99999999999999999999\n글\n\n## Lecture 9999\n글\n",
+    "an impossible date": "## Daily Log\n### 2026년 13월 45일\n- 1강 수강\n",
+    "titles that are paths": "## Lecture 1: ../../x\n글\n\n## ../../y\n글\n\n## /etc/passwd\n글\n",
+    "titles that are HTML": "## Lecture 1: <script>alert(1)</script>\n글\n\n## <b>굵게\n글\n",
+    "titles that are templates": "# {{ 7 * 7 }}\n\n## Lecture 1: {% raw %}\n{{ config }}\n",
+    "directives of our own": '# 과목\n<!-- cs231n-notes:page -->\n<!-- notes:slice {"lines":[1,9]} -->\n</div>\n글\n',
+    "links that lead nowhere": "# 가\n[a](gone.md) [b](#없음) ![c](gone.png) [d](/abs) [e](../up.md#x) <img src=\"gone.svg\">\n",
+    "an open fence": "# 가\n## Lecture 1\n```python\n글\n",
+    "an open element": "# 가\n## Lecture 1\n<details>\n글\n\n## Lecture 2\n</div></article></main> 글\n",
+    "long titles": "## Lecture 1: " + "긴 제목 " * 100 + "\n글\n\n## " + "x" * 1000 + "\n글\n",
+    "the same heading": "## 가\n글\n" * 50,
+}
+
+
+def project(folder: Path, text: str | bytes, language: str = "ko") -> str:
+    (folder / "docs").mkdir()
+    (folder / "mkdocs.yml").write_text(CONFIG.replace("LANGUAGE", language), encoding="utf-8")
+    (folder / "README.md").write_bytes(text if isinstance(text, bytes) else text.encode())
+    return str(folder / "mkdocs.yml")
+
+
+@pytest.fixture
+def built(tmp_path: Path) -> Callable[[str], Path]:
+    def built(text: str) -> Path:
+        build(load_config(project(tmp_path, text), strict=True, site_dir=str(tmp_path / "site")))
+        return tmp_path / "site"
+
+    return built
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_any_readable_notes_build_strictly(text: str, built: Callable[[str], Path]) -> None:
+    site = built(text)
+    assert (site / "index.html").is_file()
+    assert (site / "progress.json").is_file()
+    assert not (site.parent / "x").exists()
+
+
+@pytest.mark.parametrize("case", sorted(FIXTURES.glob("*.md")), ids=lambda case: case.stem)
+def test_every_shape_builds_strictly(case: Path, built: Callable[[str], Path]) -> None:
+    assert (built(case.read_text(encoding="utf-8")) / "index.html").is_file()
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        pytest.param(b"\xff", "byte 0xff at offset 0", id="not UTF-8"),
+        pytest.param(None, "no such file", id="missing"),
+    ],
+)
+def test_unreadable_notes_stop_the_build_with_one_line(text: bytes | None, says: str, tmp_path: Path) -> None:
+    config = project(tmp_path, text or b"")
+    if text is None:
+        (tmp_path / "README.md").unlink()
+    with pytest.raises(PluginError, match=says):
+        load_and_build(config, tmp_path)
+
+
+def load_and_build(config: str, folder: Path) -> None:
+    build(load_config(config, site_dir=str(folder / "site")))
+
+
+def test_what_cannot_be_read_leaves_the_last_site_standing(tmp_path: Path) -> None:
+    config = project(tmp_path, "# 과목\n")
+    load_and_build(config, tmp_path)
+    (tmp_path / "README.md").write_bytes(b"\xff")
+    with pytest.raises(PluginError):
+        load_and_build(config, tmp_path)
+    assert (tmp_path / "site" / "index.html").is_file()
+
+
+@pytest.mark.parametrize("text", ["- a\n- b\n", "titel: x\n", "total: [1]\n", "{"])
+def test_a_bad_course_names_file_and_line(text: str, tmp_path: Path) -> None:
+    config = project(tmp_path, "# 과목\n")
+    (tmp_path / "course.yml").write_text(text)
+    with pytest.raises(PluginError, match=r"course\.yml:1: "):
+        load_and_build(config, tmp_path)
+
+
+def test_slips_are_counted_below_warning(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    config = project(tmp_path, "# 과목\n## Daily Log\n### 2026년\n- 1강 수강\n")
+    with caplog.at_level(logging.INFO, logger="mkdocs"):
+        load_and_build(config, tmp_path)
+    said = [record for record in caplog.records if "cs231n-notes check" in record.getMessage()]
+    assert len(said) == 1
+    assert said[0].levelno == logging.INFO
+    assert "N301" in said[0].getMessage()
+
+
+def test_two_builds_are_the_same_bytes(tmp_path: Path) -> None:
+    config = project(tmp_path, (FIXTURES / "usual.md").read_text(encoding="utf-8"))
+    sites = []
+    for name in ("first", "second"):
+        build(load_config(config, site_dir=str(tmp_path / name)))
+        files = sorted(path for path in (tmp_path / name).rglob("*") if path.is_file())
+        sites.append({path.relative_to(tmp_path / name): path.read_bytes() for path in files if "sitemap" not in path.name})
+    assert sites[0] == sites[1]
+
+
+def test_pages_written_by_hand_stand_beside_ours(tmp_path: Path) -> None:
+    config = project(tmp_path, "# 과목\n## Lecture 1\n글\n")
+    (tmp_path / "docs" / "mine.md").write_text("# 내 글\n\n!!! note\n    pymdown의 문법\n\n[1강](lectures/lecture-01.md)\n")
+    with (tmp_path / "mkdocs.yml").open("a") as file:
+        file.write("markdown_extensions: [admonition]\n")
+    build(load_config(config, strict=True, site_dir=str(tmp_path / "site")))
+    page = (tmp_path / "site" / "mine" / "index.html").read_text(encoding="utf-8")
+    assert 'class="admonition note"' in page
+    assert 'href="../lectures/lecture-01/"' in page
+
+
+def test_english(tmp_path: Path) -> None:
+    config = project(tmp_path, "# Course\n## Log\n### 2026-01-09\n- Lecture 1\n## Lecture 1: A\ntext\n", language="en")
+    build(load_config(config, strict=True, site_dir=str(tmp_path / "site")))
+    page = (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+    article = page[page.index("<article") : page.index("</article>")]
+    assert not [letter for letter in article if "가" <= letter <= "힣"]

@@ -1,0 +1,234 @@
+"""What is repaired, what must stay, and that a repair never does more than it says."""
+
+from __future__ import annotations
+
+import cmarkgfm
+import pytest
+from bs4 import BeautifulSoup
+from cmarkgfm.cmark import Options
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cs231n_notes.repairs import repair
+
+
+def repaired(text: str) -> str:
+    lines, _ = repair(text.split("\n"))
+    return "\n".join(lines)
+
+
+def found(text: str) -> list[tuple[str, int, int, str]]:
+    return [(slip.code, slip.line, slip.column, slip.found) for slip in repair(text.split("\n"))[1]]
+
+
+def github(text: str) -> str:
+    """What GitHub shows, without spaces that no reader sees."""
+    html = cmarkgfm.github_flavored_markdown_to_html(text, options=Options.CMARK_OPT_UNSAFE)
+    return "".join(str(BeautifulSoup(html, "html5lib").body).split())
+
+
+MENDED = [
+    pytest.param("10. a\n   - b", "10. a\n    - b", id="bullet under a number of two digits"),
+    pytest.param(" 8. a\n   - b", " 8. a\n    - b", id="bullet under a number with a space before it"),
+    pytest.param(
+        "10. a\n   - b\n     - c\n   - d\n11. e\n   - f",
+        "10. a\n    - b\n      - c\n    - d\n11. e\n    - f",
+        id="several items, with what is nested in them",
+    ),
+    pytest.param("10. a\n   - b\n  - c", "10. a\n    - b\n    - c", id="each item by its own column"),
+    pytest.param("10) a\n   * b", "10) a\n    * b", id="round bracket, other bullet"),
+    pytest.param("1. a\n  - b", "1. a\n   - b", id="two spaces under a number of one digit"),
+    pytest.param("1. a\n  1) b", "1. a\n   1) b", id="a numbered list of another kind"),
+    pytest.param("> 10. a\n>    - b", "> 10. a\n>     - b", id="in a quote"),
+    pytest.param("- x\n\n  10. a\n     - b", "- x\n\n  10. a\n      - b", id="in an item"),
+    pytest.param("10. a\n\n   - b\n\n   para", "10. a\n\n    - b\n\n    para", id="over blank lines, with a paragraph"),
+    pytest.param("10. a\n   ```\n   x\n   ```", "10. a\n    ```\n    x\n    ```", id="code is moved whole"),
+    pytest.param("100. a\n    - b\n      - c", "100. a\n     - b\n       - c", id="bullets GitHub takes for text"),
+    pytest.param("10. a\n   - b\n- c", "10. a\n    - b\n- c", id="what starts at the margin stays outside"),
+    pytest.param("a <Start> b", "a \\<Start> b", id="a word in angle brackets"),
+    pytest.param("<Start>\n- a", "\\<Start>\n- a", id="a word that starts a line"),
+    pytest.param("<div>\n<Foo>\n</div>", "<div>\n&lt;Foo>\n</div>", id="a word in HTML, where no backslash works"),
+    pytest.param("| a |\n|---|\n| <T> |", "| a |\n|---|\n| \\<T> |", id="in a cell"),
+    pytest.param(
+        "| a | b |\n|---|---|\n| \\| <T> | <T> |", "| a | b |\n|---|---|\n| \\| \\<T> | \\<T> |", id="in both cells"
+    ),
+    pytest.param("# 제목 <T> #", "# 제목 \\<T> #", id="in a heading"),
+    pytest.param("> a\n> <T> b", "> a\n> \\<T> b", id="on a later line of a quote"),
+    pytest.param("<b>a\n\nb</b>", "\\<b>a\n\nb\\</b>", id="bold text ends with its paragraph"),
+    pytest.param(
+        "### A\n<details>\n\na\n\n### B\n</details>\n",
+        "### A\n\\<details>\n\na\n\n### B\n\\</details>\n",
+        id="an element ends with its section",
+    ),
+    pytest.param("- <details>\n\n</details>", "- \\<details>\n\n\\</details>", id="an element ends with its item"),
+    pytest.param(
+        "<details>\n```\n<T>\n```\n", "\\<details>\n```\n<T>\n```\n", id="code inside a stray element stays code"
+    ),
+    pytest.param("<!-- a\n\n# b", "\\<!-- a\n\n# b", id="a comment that swallows the rest"),
+    pytest.param("- a\n- ", "- a\n", id="an empty bullet at the end"),
+    pytest.param("1. a\n   - b\n   - \n## c", "1. a\n   - b\n\n## c", id="before a heading"),
+    pytest.param("> - a\n> - \n> b", "> - a\n>\n> b", id="in a quote the quote goes on"),
+    pytest.param("- a\n- \n-\n", "- a\n\n\n", id="two of them"),
+    pytest.param("1. a\n   -\n\nb", "1. a\n\n\nb", id="a lone bullet that makes a heading of its item"),
+    pytest.param("1. a\n   - b\n   - \n2. c", "1. a\n   - b\n   <!-- -->\n2. c", id="without loosening the list"),
+    pytest.param("10. a\n   - <T>\n   - ", "10. a\n    - \\<T>\n", id="several slips at once"),
+]
+
+KEPT = [
+    pytest.param("10. a\n    - b", id="indented as it should be"),
+    pytest.param("1. a\n- b", id="a list of its own"),
+    pytest.param("7. a\n 8. b\n   - c".replace(" 8. b\n   - c", " 8. b\n    - c"), id="a number moved by a space"),
+    pytest.param("10. a\n\n   # b", id="a heading ends the list"),
+    pytest.param("- a\n - b", id="bullets below bullets"),
+    pytest.param("```\n10. a\n   - b\n<Start>\n- \n```", id="fenced code"),
+    pytest.param("    10. a\n       - b <Start>", id="indented code"),
+    pytest.param("`<Start>` and ``<b>``", id="code in a line"),
+    pytest.param("<https://example.org> <a@example.org> [a](<Start>)", id="addresses"),
+    pytest.param("[a]: <Start>", id="a link reference"),
+    pytest.param("<!-- <Start> --> x < y > z", id="a comment, and signs"),
+    pytest.param("$a<b>c$", id="a formula"),
+    pytest.param("<br>\n<img src='x'>\n<hr/>", id="elements without an end"),
+    pytest.param("<p align='center'>a\n\n<table><tr><td>b</table>", id="ends a browser supplies"),
+    pytest.param("<details>\n<summary>a</summary>\n\n#### b\n\n</details>", id="an element over blocks"),
+    pytest.param("<div align='center'>\n\n# a\n\n</div>", id="an element around the title"),
+    pytest.param("<b><i>a</b></i>", id="tags crossed, but each with its other half"),
+    pytest.param("<svg><path d='m'/><g></g></svg>", id="a drawing"),
+    pytest.param("<script>\nif (a<b>c) {}\n</script>", id="a script"),
+    pytest.param("\\<Start>", id="escaped already"),
+    pytest.param("1. \n   -", id="a template"),
+    pytest.param("- a\n- \n- b", id="an empty bullet in the middle"),
+    pytest.param("- a\n- [x]: http://example.org", id="an item that holds a link reference"),
+    pytest.param("a\n-", id="a heading of the other kind"),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), MENDED)
+def test_mends(before: str, after: str) -> None:
+    assert repaired(before) == after
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_leaves_alone(text: str) -> None:
+    assert repair(text.split("\n")) == (tuple(text.split("\n")), ())
+
+
+@pytest.mark.parametrize(
+    ("before", "meant"),
+    [
+        pytest.param(
+            "9. a\n   - b\n10. c\n   - d\n11. e\n   - f", "9. a\n   - b\n10. c\n    - d\n11. e\n    - f", id="one list"
+        ),
+        pytest.param("- a\n  - b\n  - \n- c", "- a\n  - b\n- c", id="no empty bullet, and no gaps between the items"),
+        pytest.param(
+            "a <T> and <s> b", "a &lt;T&gt; and &lt;s&gt; b", id="tokens of language models, one of them an element"
+        ),
+    ],
+)
+def test_github_would_show_what_was_meant(before: str, meant: str) -> None:
+    """GitHub's own parser on the repaired text and on what a careful author would have written."""
+    assert github(repaired(before)).replace("<!---->", "") == github(meant)
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        pytest.param("10. a\n   - b\n   - c", [("N501", 2, 4, "10.")], id="one report for all that fell out together"),
+        pytest.param("- a\n  - ", [("N502", 2, 3, "-")], id="heading of an item"),
+        pytest.param("a\nb <T> <EOS>", [("N503", 2, 3, "<T>"), ("N503", 2, 7, "<EOS>")], id="each word"),
+        pytest.param("<b>a", [("N504", 1, 1, "<b>")], id="stray tag"),
+        pytest.param("이 **단어(word)**는", [("N505", 1, 3, "**단어(word)**")], id="bold before a particle"),
+        pytest.param("**단어**는 **(가)** 나", [], id="bold that CommonMark closes"),
+        pytest.param("**a(b)**c", [], id="no particle, no Korean: not ours to say"),
+        pytest.param(
+            "<Start>\n- `c` <T>",
+            [("N503", 1, 1, "<Start>"), ("N503", 2, 7, "<T>")],
+            id="what a first repair brings to light",
+        ),
+    ],
+)
+def test_reports(text: str, places: list[tuple[str, int, int, str]]) -> None:
+    assert sorted(found(text)) == places
+
+
+_PIECES = [
+    "10. ",
+    "1. ",
+    " 8. ",
+    "100. ",
+    "1) ",
+    "- ",
+    "-",
+    "* ",
+    "> ",
+    "   ",
+    "    ",
+    "\t",
+    "\n",
+    "\n\n",
+    "a",
+    "가",
+    "단어(word)",
+    "<Start>",
+    "<T",
+    "<details>",
+    "</details>",
+    "<b>",
+    "</b>",
+    "<pre>",
+    "</pre>",
+    "<!--",
+    "-->",
+    "<script>",
+    "</script>",
+    "`",
+    "```",
+    "~~~",
+    "**",
+    "*",
+    "$",
+    "[x]: y",
+    "[^1]: ",
+    "# h",
+    "## k",
+    "---",
+    "===",
+    "\\",
+    "&lt;",
+    "\0",
+    "\u2028",
+    "\x0b",
+    "\r",
+    "|",
+    "|-|-|",
+]
+_TEXTS = st.one_of(st.lists(st.sampled_from(_PIECES), max_size=25).map("".join), st.text(max_size=80))
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(_TEXTS)
+def test_lines_keep_their_numbers_and_a_second_run_finds_nothing_to_mend(text: str) -> None:
+    lines = text.split("\n")
+    mended, slips = repair(lines)
+    assert len(mended) == len(lines)
+    assert repair(mended)[0] == mended
+    for slip in slips:
+        assert 1 <= slip.line <= len(lines)
+        assert 1 <= slip.column <= len(lines[slip.line - 1]) + 1
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(_TEXTS)
+def test_only_spaces_escapes_and_empty_bullets_change(text: str) -> None:
+    """Every other character of a line is still there, in its order: no repair guesses at words."""
+    lines = text.split("\n")
+    for before, after in zip(lines, repair(lines)[0], strict=True):
+        kept = after.replace("<!-- -->", "").replace("&lt;", "<").replace("\\", "").split()
+        written = before.replace("<!-- -->", "").replace("&lt;", "<").replace("\\", "").split()
+        assert kept == written or before.strip(" \t>") in {"-", "*", "+"}
+
+
+def test_a_hostile_text_takes_a_bounded_number_of_passes() -> None:
+    """Each line is a slip that comes to light when the one before it is mended; no line is lost over it."""
+    lines = ["<pre>", *["<!--"] * 200]
+    mended, _ = repair(lines)
+    assert len(mended) == len(lines)

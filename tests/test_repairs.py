@@ -9,16 +9,17 @@ from cmarkgfm.cmark import Options
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cs231n_notes.parser import blocks
 from cs231n_notes.repairs import repair
 
 
 def repaired(text: str) -> str:
-    lines, _ = repair(text.split("\n"))
+    lines = repair(text.split("\n")).lines
     return "\n".join(lines)
 
 
 def found(text: str) -> list[tuple[str, int, int, str]]:
-    return [(slip.code, slip.line, slip.column, slip.found) for slip in repair(text.split("\n"))[1]]
+    return [(slip.code, slip.line, slip.column, slip.found) for slip in repair(text.split("\n")).repairs]
 
 
 def github(text: str) -> str:
@@ -109,7 +110,7 @@ def test_mends(before: str, after: str) -> None:
 
 @pytest.mark.parametrize("text", KEPT)
 def test_leaves_alone(text: str) -> None:
-    assert repair(text.split("\n")) == (tuple(text.split("\n")), ())
+    assert repair(text.split("\n"))[:2] == (tuple(text.split("\n")), ())
 
 
 @pytest.mark.parametrize(
@@ -208,7 +209,7 @@ _TEXTS = st.one_of(st.lists(st.sampled_from(_PIECES), max_size=25).map("".join),
 @given(_TEXTS)
 def test_lines_keep_their_numbers_and_a_second_run_finds_nothing_to_mend(text: str) -> None:
     lines = text.split("\n")
-    mended, slips = repair(lines)
+    mended, slips, _ = repair(lines)
     assert len(mended) == len(lines)
     assert repair(mended)[0] == mended
     for slip in slips:
@@ -230,5 +231,15 @@ def test_only_spaces_escapes_and_empty_bullets_change(text: str) -> None:
 def test_a_hostile_text_takes_a_bounded_number_of_passes() -> None:
     """Each line is a slip that comes to light when the one before it is mended; no line is lost over it."""
     lines = ["<pre>", *["<!--"] * 200]
-    mended, _ = repair(lines)
+    mended = repair(lines).lines
     assert len(mended) == len(lines)
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(_TEXTS)
+def test_the_blocks_handed_on_are_those_of_the_repaired_lines(text: str) -> None:
+    """After a repair only the sections around it are parsed anew; that must not show."""
+    repaired = repair(text.split("\n"))
+    whole = blocks("\n".join(line.replace("\0", "\ufffd").replace("\r", " ") for line in repaired.lines))
+    assert [token.as_dict() for token in repaired.blocks.tokens] == [token.as_dict() for token in whole.tokens]
+    assert repaired.blocks.env["references"].keys() == whole.env["references"].keys()

@@ -6,10 +6,12 @@ Behaviour lives elsewhere: :mod:`reading` makes these values, :mod:`progress`, :
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
+
+from markdown_it.token import Token
 
 
 class Span(NamedTuple):
@@ -298,6 +300,8 @@ class Notes:
     definitions: tuple[Definition, ...]
     repairs: tuple[Repair, ...]
     front_matter: Span | None
+    tokens: Sequence[Token] = field(default=(), repr=False, compare=False)
+    """The blocks of ``lines`` as markdown-it has them, inline text unparsed: parsed once, for all who look again."""
 
     def text(self, span: Span) -> str:
         """The repaired lines of a span."""

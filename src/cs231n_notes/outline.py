@@ -15,6 +15,7 @@ from markdown_it.token import Token
 
 from cs231n_notes import parser, slugs
 from cs231n_notes.model import Definition, Heading, Section, Span
+from cs231n_notes.parser import Blocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +57,9 @@ class _Node:
     children: list[_Node]
 
 
-def outline(lines: Sequence[str], hidden: int = 0) -> Outline:
-    """The outline of a README's lines. The first ``hidden`` lines (front matter) are taken as blank."""
-    lines = [""] * hidden + list(lines[hidden:])
-    tokens, env = parser.blocks("\n".join(lines))
+def outline(lines: Sequence[str], blocks: Blocks) -> Outline:
+    """The outline of a README's lines, front matter blanked, and of the blocks they were parsed to."""
+    tokens, env = blocks
     headings = tuple(_headings(tokens))
     separators = frozenset(token.map[0] + 1 for token in tokens if token.type == "hr" and token.level == 0 and token.map)
     starts = [

@@ -7,7 +7,7 @@ import string
 import unicodedata
 from collections.abc import Callable, Iterable
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import normalizeReference
@@ -60,7 +60,15 @@ def parser() -> MarkdownIt:
     return md
 
 
-def blocks(text: str) -> tuple[list[Token], dict[str, Any]]:
+class Blocks(NamedTuple):
+    """The block structure of a document."""
+
+    tokens: list[Token]
+    env: dict[str, Any]
+    """What holds for the whole document: ``references``, ``footnote_labels``."""
+
+
+def blocks(text: str) -> Blocks:
     """The block structure of a document, inline text left unparsed, and the definitions in it.
 
     Tokens carry ``map``; ``env["references"]`` holds link references with their lines, and footnotes are the tokens
@@ -71,7 +79,7 @@ def blocks(text: str) -> tuple[list[Token], dict[str, Any]]:
     state = StateCore(text, md, env)
     for name in ("normalize", "block", "footnote_labels"):
         _core_rule(md, name)(state)
-    return state.tokens, env
+    return Blocks(state.tokens, env)
 
 
 def plain(markdown: str, env: dict[str, Any] | None = None) -> str:

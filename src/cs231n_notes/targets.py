@@ -30,16 +30,12 @@ class Target:
 
 def targets(notes: Notes) -> tuple[Target, ...]:
     """Every relative address in the notes, in order. Addresses on other servers are nobody's business."""
-    hidden = notes.front_matter.last if notes.front_matter else 0
-    lines = ("",) * hidden + notes.lines[hidden:]
-    if not any(_MAYBE.search(line) for line in lines):
-        return ()
-    tokens, env = parser.blocks("\n".join(lines))
+    references = {d.label: {"href": d.target, "title": ""} for d in notes.definitions if d.target}
     found = [
-        _placed(address, token, lines)
-        for token in tokens
+        _placed(address, token, notes.lines)
+        for token in notes.tokens
         if token.map and token.type in ("inline", "html_block") and _MAYBE.search(token.content)
-        for address in _addresses(token, env)
+        for address in _addresses(token, {"references": references})
         if address and not _ELSEWHERE.match(address)
     ]
     return tuple(dict.fromkeys(found))

@@ -173,7 +173,9 @@ def test_long_log_is_split_by_month() -> None:
     pages = made(SHAPES["long-log"])
     assert html(pages["log.md"]).select("h2")[0].get_text() == "2021년 3월"
     assert "log/2020-12.md" in pages
-    assert only(html(pages["log/2020-12.md"]), "strong[aria-current]").get_text() == "2020년 12월"
+    december = html(pages["log/2020-12.md"])
+    assert only(december, "h1").get_text() == only(december, "strong[aria-current]").get_text() == "2020년 12월"
+    assert len(december.select("h2")) == 28  # the days: the month is said by the title
 
 
 def test_heavy_questions_are_split_by_lecture() -> None:

@@ -30,10 +30,11 @@ def _log(site: Site, sheet: Sheet[DatedEntry]) -> Draft:
     draft = Draft(site, sheet.path, title, group if len(plan.log) > 1 else ())
     draft.lines = covering([*(block.span for block in blocks), *(dated.entry.span for dated in sheet.items)])
     draft.reserve(*(plan.entries[dated.entry.span.first].id for dated in sheet.items))
-    one_month = not newest and "-" in sheet.name  # the title says which
-    runs = [(None, sheet.items)] if one_month else [(month and dt.date(*month, 1), items) for month, items in months(sheet.items)]
+    runs = [(month and dt.date(*month, 1), items) for month, items in months(sheet.items)]
+    if not newest and "-" in sheet.name:
+        runs = [(None, sheet.items)]  # the title says which month it is
     names = [(_volume(labels, each.name) if each.name else title, each.path) for each in plan.log]
-    return draft.render("log.html", title=title, sheet=sheet, blocks=blocks, months=runs, names=names)
+    return draft.render("log.html", title=title, sheet=sheet, newest=newest, blocks=blocks, months=runs, names=names)
 
 
 def _volume(labels: Labels, name: str) -> str:

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from cs231n_notes import dates, patterns, repairs
-from cs231n_notes.model import Block, Lecture, Notes, Overview, Repair, Role, Section, Span, Week
+from cs231n_notes.model import Block, Lecture, Notes, Overview, Role, Section, Span, Week
 from cs231n_notes.outline import outline
 from cs231n_notes.reading import lecture, log, overview, roadmap, roles
 from cs231n_notes.reading.roles import Extra, Placed
 from cs231n_notes.reading.source import Source
+from cs231n_notes.repairs import Repaired
 
 __all__ = ["read"]
 
@@ -28,8 +29,9 @@ def read(text: str, extra: Mapping[str, Sequence[str]] | None = None) -> Notes:
     """
     written = _lines(text)
     front = _front_matter(written)
-    lines, mended = _repaired(written, front)
-    source = _source(lines, front)
+    hidden = written[: front.last] if front else ()  # front matter is not Markdown and stays out of it
+    repaired = repairs.repair(("",) * len(hidden) + written[len(hidden) :])
+    source = _source(repaired)
     compiled: Extra = {role: [re.compile(pattern) for pattern in found] for role, found in (extra or {}).items()}
     placed = list(roles.place(source.outline.root, compiled))
     titled = roles.title(source.outline.root, compiled)
@@ -41,7 +43,7 @@ def read(text: str, extra: Mapping[str, Sequence[str]] | None = None) -> Notes:
     periods = dates.resolve([log.written_period(item) for item in days], about.started, year)
     return Notes(
         source=written,
-        lines=lines,
+        lines=hidden + repaired.lines[len(hidden) :],
         overview=about,
         title=titled.heading if titled else None,
         blocks=tuple(_blocks(placed, titled, source)),
@@ -50,8 +52,9 @@ def read(text: str, extra: Mapping[str, Sequence[str]] | None = None) -> Notes:
         lectures=tuple(_lectures(placed, source, compiled)),
         headings=source.outline.headings,
         definitions=source.outline.definitions,
-        repairs=mended,
+        repairs=repaired.repairs,
         front_matter=front,
+        tokens=repaired.blocks.tokens,
     )
 
 
@@ -60,15 +63,15 @@ def _lines(text: str) -> tuple[str, ...]:
     return tuple(lines[:-1] if len(lines) > 1 and not lines[-1] else lines)
 
 
-def _source(lines: tuple[str, ...], front: Span | None) -> Source:
-    found = outline(lines, front.last if front else 0)
+def _source(repaired: Repaired) -> Source:
+    found = outline(repaired.lines, repaired.blocks)
     defining = {
         line
         for definition in found.definitions
         if definition.target
         for line in range(definition.span.first, definition.span.last + 1)
     }
-    return Source(lines, _nfc(lines), found, frozenset(defining))
+    return Source(repaired.lines, _nfc(repaired.lines), found, frozenset(defining))
 
 
 def _nfc(lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -81,13 +84,6 @@ def _front_matter(lines: Sequence[str]) -> Span | None:
         return None
     end = next((number for number, line in enumerate(lines[1:], 2) if line.rstrip() in ("---", "...")), None)
     return Span(1, end) if end else None
-
-
-def _repaired(lines: tuple[str, ...], front: Span | None) -> tuple[tuple[str, ...], tuple[Repair, ...]]:
-    """The lines with slips mended; front matter is not Markdown and stays out of it."""
-    kept = front.last if front else 0
-    mended, found = repairs.repair(("",) * kept + lines[kept:])
-    return lines[:kept] + mended[kept:], found
 
 
 def _year(source: Source, intro: Sequence[Span]) -> int | None:

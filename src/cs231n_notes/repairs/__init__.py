@@ -6,6 +6,6 @@ Whatever is not repaired stays as it is, byte for byte.
 
 from __future__ import annotations
 
-from cs231n_notes.repairs.pipeline import repair
+from cs231n_notes.repairs.pipeline import Repaired, repair
 
-__all__ = ["repair"]
+__all__ = ["Repaired", "repair"]

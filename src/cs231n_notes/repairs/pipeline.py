@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from markdown_it.token import Token
 
 from cs231n_notes import parser
 from cs231n_notes.model import Repair
+from cs231n_notes.parser import Blocks
 from cs231n_notes.repairs.bold import unclosed
 from cs231n_notes.repairs.bullets import empty
 from cs231n_notes.repairs.indentation import misplaced
@@ -19,12 +23,23 @@ STEPS: tuple[Callable[[Source], Iterator[Slip]], ...] = (misplaced, empty, stray
 _PASSES = 8
 
 
-def repair(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[Repair, ...]]:
-    """The lines with slips repaired, and every slip found, sorted by place. Lines carry no line ends."""
+class Repaired(NamedTuple):
+    """A README with its slips repaired."""
+
+    lines: tuple[str, ...]
+    repairs: tuple[Repair, ...]
+    """Every slip found, sorted by place."""
+    blocks: Blocks
+    """The blocks of ``lines``: whoever needs them next need not parse again."""
+
+
+def repair(lines: Sequence[str]) -> Repaired:
+    """The lines with slips repaired. Lines carry no line ends."""
     present = list(lines)
     found: dict[tuple[int, int, str], Repair] = {}
+    blocks = _parsed(present)
     for _ in range(_PASSES):
-        source = parse(present)
+        source = Source(_clean(present), blocks.tokens)
         slips = [slip for step in STEPS for slip in step(source)]
         for slip in slips:
             moved = _in_source(slip.repair, lines, present)
@@ -32,16 +47,66 @@ def repair(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[Repair, ...]]:
         edits = [edit for slip in slips for edit in slip.edits]
         if not edits:
             break
-        for line, text in _edited(present, edits):
+        changed = dict(_edited(present, edits))
+        for line, text in changed.items():
             present[line] = text
-    return tuple(present), tuple(found[key] for key in sorted(found))
+        blocks = _parsed_again(blocks, present, changed)
+    return Repaired(tuple(present), tuple(found[key] for key in sorted(found)), blocks)
 
 
-def parse(lines: Sequence[str]) -> Source:
-    """The blocks of a README; what CommonMark treats as another character is replaced one by one."""
-    clean = [line.replace("\0", "\ufffd").replace("\r", " ") for line in lines]
-    tokens, _ = parser.blocks("\n".join(clean))
-    return Source(clean, tokens)
+def _clean(lines: Sequence[str]) -> list[str]:
+    """What CommonMark treats as another character, replaced one by one."""
+    return [line.replace("\0", "\ufffd").replace("\r", " ") for line in lines]
+
+
+def _parsed(lines: Sequence[str]) -> Blocks:
+    return parser.blocks("\n".join(_clean(lines)))
+
+
+def _parsed_again(blocks: Blocks, lines: Sequence[str], changed: Collection[int]) -> Blocks:
+    """The blocks after some lines changed: only the sections around them are parsed anew.
+
+    A heading of the document's own level ends whatever stands above it, so that sections can be parsed one by one. Where
+    that might not hold, because a definition, an open fence or raw HTML reaches further, everything is parsed.
+    """
+    tokens: list[Token] = []
+    defined = [reference["map"][0] for reference in blocks.env["references"].values()]
+    for section in _sections(blocks.tokens, len(lines)):
+        if not any(line in section.lines for line in changed):
+            tokens.extend(blocks.tokens[section.first : section.last])
+            continue
+        again = _parsed(lines[section.lines.start : section.lines.stop])
+        if any(line in section.lines for line in defined) or again.env["references"] or _reaches_on(again.tokens):
+            return _parsed(lines)
+        for token in again.tokens:
+            if token.map:
+                token.map = [line + section.lines.start for line in token.map]
+        tokens.extend(again.tokens)
+    return Blocks(tokens, blocks.env)
+
+
+class _Section(NamedTuple):
+    """Tokens ``first`` to ``last`` (excluded) and their lines, 0-based."""
+
+    first: int
+    last: int
+    lines: range
+
+
+def _sections(tokens: Sequence[Token], end: int) -> Iterator[_Section]:
+    heads = [
+        (index, token.map[0])
+        for index, token in enumerate(tokens)
+        if token.type == "heading_open" and token.level == 0 and token.markup.startswith("#") and token.map
+    ]
+    for (first, start), (last, stop) in pairwise([(0, 0), *heads, (len(tokens), end)]):
+        yield _Section(first, last, range(start, stop))
+
+
+def _reaches_on(tokens: Sequence[Token]) -> bool:
+    return any(token.type in {"fence", "html_block"} for token in tokens[-1:]) or any(
+        token.type == "footnote_reference_open" for token in tokens
+    )
 
 
 def _edited(lines: Sequence[str], edits: Iterable[Edit]) -> Iterator[tuple[int, str]]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from cs231n_notes.course import Course
 from cs231n_notes.model import Finding, Notes, Severity
 from cs231n_notes.progress import Progress
-from cs231n_notes.repairs.pipeline import parse
+from cs231n_notes.repairs.source import Source
 from cs231n_notes.rules import agreement, dates, lectures, markdown, mended, sections, unfinished, weeks
 from cs231n_notes.rules.rule import Rule, Subject, Wording
 from cs231n_notes.targets import Target
@@ -67,9 +67,7 @@ def check(
 
     ``missing`` are the links and images that lead nowhere; whoever reads the disk knows them.
     """
-    hidden = notes.front_matter.last if notes.front_matter else 0
-    source = parse(("",) * hidden + notes.lines[hidden:])
-    subject = Subject(notes, progress, missing, source)
+    subject = Subject(notes, progress, missing, Source(notes.lines, notes.tokens))
     ignored = course.ignore if course else ()
     found = [finding for rule in RULES if rule.code not in ignored for finding in _findings(rule, subject)]
     return tuple(sorted(found, key=lambda finding: (finding.line, finding.column, finding.code)))

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from pathlib import Path, PurePosixPath
-from typing import Any, Literal
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from cs231n_notes import report, site, sources
-from cs231n_notes.pages import Page
+from cs231n_notes.navigation import Views, navigation
+from cs231n_notes.pages import keep_compiled
+
+if TYPE_CHECKING:  # it brings an HTTP server along, which a build does without
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page as SitePage
+    from mkdocs.utils.templates import TemplateContext
 
 log = get_plugin_logger(__name__)
 
 EXTENSION = "cs231n_notes.gfm"
+
+# In the user's own folder for temporary files; Jinja keeps it from others.
+_COMPILED = FileSystemBytecodeCache()
 
 
 class NotesConfig(Config):
@@ -41,6 +51,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the notes before MkDocs empties the site's folder: what cannot be read must not cost the last build."""
+        keep_compiled(_COMPILED)
         self._site = self._read(config)
         if EXTENSION not in config.markdown_extensions:
             config.markdown_extensions.append(EXTENSION)
@@ -63,6 +74,23 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         if config.nav is None:
             config.nav = navigation(made.pages, [path for path in by_hand if path not in {p.path for p in made.pages}])
         return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Remember the navigation: every page shows a part of it."""
+        self._views = Views(nav)
+        return nav
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: SitePage, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Show a page the navigation it needs."""
+        context["nav"] = self._views.of(page)
+        return context
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Keep the theme's compiled templates between builds: compiling them takes longer than rendering small notes."""
+        env.bytecode_cache = _COMPILED
+        return env
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Rebuild on an edit of the README, of what lies beside it, or of ``course.yml``."""
@@ -111,26 +139,6 @@ def _put(files: Files, file: File) -> File:
         files.remove(there)
     files.append(file)
     return file
-
-
-def navigation(made: Iterable[Page], by_hand: Iterable[str]) -> list[Any]:
-    """MkDocs' ``nav`` for our pages in their groups, and then the pages written by hand."""
-    nav: list[Any] = []
-    for page in made:
-        place = nav
-        for group in page.group:
-            place = _group(place, group)
-        place.append({page.title: page.path})
-    nav.extend(sorted(by_hand, key=lambda path: (len(PurePosixPath(path).parts), path)))
-    return nav
-
-
-def _group(nav: list[Any], name: str) -> list[Any]:
-    for item in nav:
-        if isinstance(item, Mapping) and isinstance(item.get(name), list):
-            return item[name]
-    nav.append({name: []})
-    return nav[-1][name]
 
 
 def _root(config: MkDocsConfig) -> Path:

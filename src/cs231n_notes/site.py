@@ -13,7 +13,6 @@ from cs231n_notes.pages import Page
 from cs231n_notes.progress import measure
 from cs231n_notes.progress.export import to_json
 from cs231n_notes.rules import check
-from cs231n_notes.sources import Reading
 
 STYLE = "assets/notes.css"
 SCRIPT = "assets/notes.js"
@@ -23,7 +22,6 @@ SCRIPT = "assets/notes.js"
 class Site:
     """Everything that is published of one README."""
 
-    reading: Reading
     pages: tuple[Page, ...]
     files: Mapping[str, Path]
     """Path on the site -> file to copy there."""
@@ -45,7 +43,6 @@ def build(
     progress = measure(read.notes, read.course)
     made = pages.make(read.notes, progress, read.course, language=language, links=linked.links)
     return Site(
-        read,
         made,
         linked.files,
         {"progress.json": to_json(read.notes, progress), STYLE: _asset(STYLE), SCRIPT: _asset(SCRIPT)},

@@ -224,6 +224,14 @@ def test_page_of_an_unknown_section_starts_with_its_heading() -> None:
     assert [(h.name, h.get_text()) for h in page.find_all(["h1", "h2", "h3"])] == [("h1", "참고 자료"), ("h2", "더")]
 
 
+def test_very_many_unknown_sections_share_pages() -> None:
+    """A generator spends its time by the page."""
+    pages = made("# 모음\n\n" + "## 절\n글\n" * 1000)
+    more = [path for path in pages if path.startswith("more/")]
+    assert len(more) <= 200
+    assert sum(len(html(pages[path]).find_all("h2")) for path in more) == 1000
+
+
 def test_slices_carry_their_lines() -> None:
     page = html(made(USUAL)["lectures/lecture-01.md"])
     title = only(page, ".notes-title")

@@ -20,11 +20,12 @@ from cs231n_notes.pages.page import Page
 from cs231n_notes.pages.plan import plan
 from cs231n_notes.pages.questions import question_pages
 from cs231n_notes.pages.roadmap import roadmap_pages
+from cs231n_notes.pages.templates import keep_compiled
 from cs231n_notes.pages.text import one_line
 from cs231n_notes.progress import Progress
 from cs231n_notes.slices import MARKER, directive
 
-__all__ = ["Page", "make", "uncovered"]
+__all__ = ["Page", "keep_compiled", "make", "uncovered"]
 
 
 _KINDS: tuple[Callable[[Site], Iterator[Draft]], ...] = (

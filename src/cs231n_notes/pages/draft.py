@@ -5,10 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from cs231n_notes.course import Course
@@ -16,7 +14,7 @@ from cs231n_notes.labels import Labels
 from cs231n_notes.model import Block, Heading, Lecture, Notes, Question, Span
 from cs231n_notes.pages.page import Address, relative
 from cs231n_notes.pages.plan import Plan, question_id
-from cs231n_notes.pages.text import printable
+from cs231n_notes.pages.templates import environment
 from cs231n_notes.progress import Progress
 from cs231n_notes.slices import Slice, directive
 from cs231n_notes.slugs import numbered, slug
@@ -131,7 +129,7 @@ class Draft:
             "strong": _strong,
         }
         text = (
-            _environment().get_template(template).render(draft=self, site=self.site, labels=labels, **helpers, **values)
+            environment().get_template(template).render(draft=self, site=self.site, labels=labels, **helpers, **values)
         )
         self.body = text
         return self
@@ -144,17 +142,3 @@ def _strong(text: str) -> Markup:
 def lead_heading(blocks: Sequence[Block]) -> bool:
     """Whether the first block starts with a heading, which then names the page."""
     return bool(blocks and blocks[0].heading and blocks[0].heading.first == blocks[0].span.first)
-
-
-@cache
-def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("cs231n_notes", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: printable(value) if type(value) is str else value,
-        auto_reload=False,
-        optimized=False,  # it costs more to compile than it saves in a build
-    )

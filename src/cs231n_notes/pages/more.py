@@ -1,22 +1,29 @@
-"""Sections of no known kind, a page each."""
+"""Sections of no known kind, a page each as far as that is wise."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from cs231n_notes.model import Block
 from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.lectures import SIBLINGS
+from cs231n_notes.pages.page import covering
 from cs231n_notes.pages.text import one_line
 
 
 def more_pages(site: Site) -> Iterator[Draft]:
-    """A page a block, in the order of the README."""
+    """The pages in the order of the README."""
     sheets, label = site.plan.more, str(site.labels.say("more"))
     for at, sheet in enumerate(sheets):
-        block = sheet.items[0]
         group: tuple[str, ...] = (label,)
         if len(sheets) > SIBLINGS:
             first = at - at % SIBLINGS
             group = (label, f"{first + 1}–{min(first + SIBLINGS, len(sheets))}")
-        title = one_line(block.title) or str(site.labels.say("untitled"))
-        yield Draft(site, sheet.path, title, group, lines=block.span).render("more.html", block=block, title=title)
+        lines = covering(block.span for block in sheet.items)
+        draft = Draft(site, sheet.path, _title(site, sheet.items), group, lines=lines)
+        yield draft.render("more.html", blocks=sheet.items, title=draft.title)
+
+
+def _title(site: Site, blocks: Sequence[Block]) -> str:
+    ends = blocks if len(blocks) == 1 else (blocks[0], blocks[-1])
+    return " – ".join(one_line(block.title) or str(site.labels.say("untitled")) for block in ends)

@@ -20,6 +20,7 @@ HEAVY = 150_000
 """Bytes of Markdown from which a page is split; it becomes about 200 KB of HTML."""
 _ROWS_A_PAGE = 250
 _USES_A_PAGE = 2_000
+_MORE_PAGES = 200
 
 DASHBOARD_ROLES = frozenset({Role.DOCUMENT, Role.OVERVIEW})
 ROADMAP_ROLES = frozenset({Role.ROADMAP, Role.WEEK})
@@ -231,12 +232,13 @@ def _anchors(keywords: tuple[Sheet[str], ...]) -> dict[str, Address]:
 
 
 def _more(notes: Notes) -> tuple[Sheet[Block], ...]:
-    """A page for each section of no known kind."""
+    """A page for each section of no known kind; neighbours share one where there are very many."""
+    blocks = [block for block in notes.blocks if block.role is Role.OTHER]
+    together = -(-len(blocks) // _MORE_PAGES)
     taken = {"index": 0}
     sheets = []
-    for block in notes.blocks:
-        if block.role is Role.OTHER:
-            wanted = slug(block.title).strip("-")[:80] or f"section-{block.span.first}"
-            name = numbered(wanted, taken)
-            sheets.append(Sheet(f"more/{name}.md", name, (block,)))
+    for run in _runs(blocks, lambda _: 1, together):
+        wanted = slug(run[0].title).strip("-")[:80] or f"section-{run[0].span.first}"
+        name = numbered(wanted, taken)
+        sheets.append(Sheet(f"more/{name}.md", name, run))
     return tuple(sheets)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from cs231n_notes.model import Span
@@ -54,7 +54,7 @@ class Slice:
 
 def directive(kind: str, value: Context | Slice) -> str:
     """The line that announces a context or a slice. ``>`` is escaped, so that no value can close the comment."""
-    data = {key: item for key, item in asdict(value).items() if item or key == "lines"}
+    data = {each.name: item for each in fields(value) if (item := getattr(value, each.name))}
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace(">", "\\u003e")
     return f"<!-- notes:{kind} {text} -->"
 

@@ -8,15 +8,12 @@ from cs231n_notes.course import Link
 from cs231n_notes.model import Lecture
 from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.facts import facts
+from cs231n_notes.pages.groups import groups
 from cs231n_notes.pages.mentions import Mentions, mentions
 from cs231n_notes.pages.parts import arranged
 from cs231n_notes.pages.plan import LECTURE_ROLES, Row, Sheet, question_id
 from cs231n_notes.pages.text import one_line
 from cs231n_notes.progress import LectureProgress
-
-SIBLINGS = 30
-"""The most pages a group of the navigation lists."""
-
 
 def lecture_pages(site: Site) -> Iterator[Draft]:
     """The index and the pages of the lectures."""
@@ -45,14 +42,13 @@ def _index(site: Site, sheet: Sheet[Row]) -> Draft:
 
 def _groups(site: Site) -> Iterator[tuple[str, ...]]:
     """The navigation's groups of each lecture: ranges where there are many."""
-    lectures, labels = site.notes.lectures, site.labels
-    top = str(labels.say("lectures"))
+    lectures, say = site.notes.lectures, site.labels.say
     for at in range(len(lectures)):
-        if len(lectures) <= SIBLINGS:
-            yield (top,)
-            continue
-        run = lectures[at - at % SIBLINGS :][:SIBLINGS]
-        yield top, str(labels.say("lecture_range", first=run[0].number, last=run[-1].number))
+        ranges = (
+            say("lecture_range", first=lectures[run[0]].number, last=lectures[run[-1]].number)
+            for run in groups(at, len(lectures))
+        )
+        yield str(say("lectures")), *map(str, ranges)
 
 
 def _lecture(

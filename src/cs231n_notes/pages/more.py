@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from cs231n_notes.model import Block
 from cs231n_notes.pages.draft import Draft, Site
-from cs231n_notes.pages.lectures import SIBLINGS
+from cs231n_notes.pages.groups import groups
 from cs231n_notes.pages.page import covering
 from cs231n_notes.pages.text import one_line
 
@@ -15,10 +15,7 @@ def more_pages(site: Site) -> Iterator[Draft]:
     """The pages in the order of the README."""
     sheets, label = site.plan.more, str(site.labels.say("more"))
     for at, sheet in enumerate(sheets):
-        group: tuple[str, ...] = (label,)
-        if len(sheets) > SIBLINGS:
-            first = at - at % SIBLINGS
-            group = (label, f"{first + 1}–{min(first + SIBLINGS, len(sheets))}")
+        group = (label, *(f"{run[0] + 1}–{run[-1] + 1}" for run in groups(at, len(sheets))))
         lines = covering(block.span for block in sheet.items)
         draft = Draft(site, sheet.path, _title(site, sheet.items), group, lines=lines)
         yield draft.render("more.html", blocks=sheet.items, title=draft.title)

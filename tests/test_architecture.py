@@ -25,14 +25,13 @@ LAYERS: list[set[str]] = [
     {"sources"},
     {"site"},
     {"split"},
-    {"navigation"},
     {"cli", "plugin"},
     {"__init__", "__main__"},
 ]
 LEVEL = {unit: level for level, units in enumerate(LAYERS) for unit in units}
 
 # These meet the world outside: files, MkDocs, the terminal.
-ADAPTERS = {"cli", "plugin", "site", "sources", "split", "navigation", "__main__"}
+ADAPTERS = {"cli", "plugin", "site", "sources", "split", "__main__"}
 OUTSIDE = {
     "glob",
     "io",

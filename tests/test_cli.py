@@ -115,7 +115,8 @@ def test_a_reader_that_goes_away_is_no_error(readme: Path) -> None:
     readme.write_text(SLIP + "### 2026년\n" * 20_000, encoding="utf-8")
     command = [sys.executable, "-m", "cs231n_notes", "check", str(readme)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=os.environ.copy()) as process:
-        assert process.stdout is not None and process.stderr is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
         process.stdout.readline()
         process.stdout.close()
         assert process.stderr.read() == b""

@@ -50,8 +50,12 @@ def test_impossible_dates_stay_unknown(heading: str) -> None:
 @pytest.mark.parametrize(
     ("headings", "expected"),
     [
-        pytest.param(["12월 31일", "1월 1일", "2026년 1월 2일"], ["2025-12-31", "2026-01-01", "2026-01-02"], id="oldest first"),
-        pytest.param(["2026년 1월 2일", "1월 1일", "12월 31일"], ["2026-01-02", "2026-01-01", "2025-12-31"], id="newest first"),
+        pytest.param(
+            ["12월 31일", "1월 1일", "2026년 1월 2일"], ["2025-12-31", "2026-01-01", "2026-01-02"], id="oldest first"
+        ),
+        pytest.param(
+            ["2026년 1월 2일", "1월 1일", "12월 31일"], ["2026-01-02", "2026-01-01", "2025-12-31"], id="newest first"
+        ),
     ],
 )
 def test_missing_year_follows_from_the_neighbours(headings: list[str], expected: list[str]) -> None:
@@ -67,7 +71,9 @@ def test_range_across_new_year_starts_in_the_year_before() -> None:
 def test_without_any_year_a_date_stays_unknown() -> None:
     """There is no clock in the core: the same README must read the same next year."""
     assert dates.resolve([dates.period_at_start("1월 9일")], None, None) == [None]
-    assert dates.resolve([dates.period_at_start("1월 9일")], None, 2026) == [Period(day("2026-01-09"), day("2026-01-09"))]
+    assert dates.resolve([dates.period_at_start("1월 9일")], None, 2026) == [
+        Period(day("2026-01-09"), day("2026-01-09"))
+    ]
 
 
 def test_days_are_counted_from_the_start() -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import Abort
 
 FIXTURES = Path(__file__).parent / "reading" / "golden"
 CONFIG = """\
@@ -32,7 +33,7 @@ HOSTILE: Mapping[str, str] = {
     "titles that are HTML": "## Lecture 1: <script>alert(1)</script>\n글\n\n## <b>굵게\n글\n",
     "titles that are templates": "# {{ 7 * 7 }}\n\n## Lecture 1: {% raw %}\n{{ config }}\n",
     "directives of our own": '# 과목\n<!-- cs231n-notes:page -->\n<!-- notes:slice {"lines":[1,9]} -->\n</div>\n글\n',
-    "links that lead nowhere": "# 가\n[a](gone.md) [b](#없음) ![c](gone.png) [d](/abs) [e](../up.md#x) <img src=\"gone.svg\">\n",
+    "links that lead nowhere": '# 가\n[a](gone.md) [b](#없음) ![c](gone.png) [d](/abs) [e](../up.md#x) <img src="gone.svg">\n',
     "an open fence": "# 가\n## Lecture 1\n```python\n글\n",
     "an open element": "# 가\n## Lecture 1\n<details>\n글\n\n## Lecture 2\n</div></article></main> 글\n",
     "long titles": "## Lecture 1: " + "긴 제목 " * 100 + "\n글\n\n## " + "x" * 1000 + "\n글\n",
@@ -76,12 +77,17 @@ def test_every_shape_builds_strictly(case: Path, built: Callable[[str], Path]) -
         pytest.param(None, "no such file", id="missing"),
     ],
 )
-def test_unreadable_notes_stop_the_build_with_one_line(text: bytes | None, says: str, tmp_path: Path) -> None:
+def test_unreadable_notes_stop_the_build_with_one_line(
+    text: bytes | None, says: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
     config = project(tmp_path, text or b"")
     if text is None:
         (tmp_path / "README.md").unlink()
-    with pytest.raises(PluginError, match=says):
+    with pytest.raises(Abort):
         load_and_build(config, tmp_path)
+    (said,) = [record.getMessage() for record in caplog.records if record.levelno == logging.ERROR]
+    assert says in said
+    assert "\n" not in said
 
 
 def load_and_build(config: str, folder: Path) -> None:
@@ -92,17 +98,19 @@ def test_what_cannot_be_read_leaves_the_last_site_standing(tmp_path: Path) -> No
     config = project(tmp_path, "# 과목\n")
     load_and_build(config, tmp_path)
     (tmp_path / "README.md").write_bytes(b"\xff")
-    with pytest.raises(PluginError):
+    with pytest.raises(Abort):
         load_and_build(config, tmp_path)
     assert (tmp_path / "site" / "index.html").is_file()
 
 
 @pytest.mark.parametrize("text", ["- a\n- b\n", "titel: x\n", "total: [1]\n", "{"])
-def test_a_bad_course_names_file_and_line(text: str, tmp_path: Path) -> None:
+def test_a_bad_course_names_file_and_line(text: str, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     config = project(tmp_path, "# 과목\n")
     (tmp_path / "course.yml").write_text(text)
-    with pytest.raises(PluginError, match=r"course\.yml:1: "):
+    with pytest.raises(Abort):
         load_and_build(config, tmp_path)
+    (said,) = [record.getMessage() for record in caplog.records if record.levelno == logging.ERROR]
+    assert re.search(r"course\.yml:[12]: ", said)
 
 
 def test_slips_are_counted_below_warning(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
@@ -121,13 +129,17 @@ def test_two_builds_are_the_same_bytes(tmp_path: Path) -> None:
     for name in ("first", "second"):
         build(load_config(config, site_dir=str(tmp_path / name)))
         files = sorted(path for path in (tmp_path / name).rglob("*") if path.is_file())
-        sites.append({path.relative_to(tmp_path / name): path.read_bytes() for path in files if "sitemap" not in path.name})
+        sites.append(
+            {path.relative_to(tmp_path / name): path.read_bytes() for path in files if "sitemap" not in path.name}
+        )
     assert sites[0] == sites[1]
 
 
 def test_pages_written_by_hand_stand_beside_ours(tmp_path: Path) -> None:
     config = project(tmp_path, "# 과목\n## Lecture 1\n글\n")
-    (tmp_path / "docs" / "mine.md").write_text("# 내 글\n\n!!! note\n    pymdown의 문법\n\n[1강](lectures/lecture-01.md)\n")
+    (tmp_path / "docs" / "mine.md").write_text(
+        "# 내 글\n\n!!! note\n    pymdown의 문법\n\n[1강](lectures/lecture-01.md)\n"
+    )
     with (tmp_path / "mkdocs.yml").open("a") as file:
         file.write("markdown_extensions: [admonition]\n")
     build(load_config(config, strict=True, site_dir=str(tmp_path / "site")))
@@ -142,3 +154,14 @@ def test_english(tmp_path: Path) -> None:
     page = (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
     article = page[page.index("<article") : page.index("</article>")]
     assert not [letter for letter in article if "가" <= letter <= "힣"]
+
+
+def test_a_link_that_leads_nowhere_is_text(built: Callable[[str], Path]) -> None:
+    """What GitHub would show as a broken link or image is no broken link here: its words stay, it leads nowhere."""
+    page = (
+        built("# 가\n[글](gone.md) [제목](#없음) ![그림](gone.png) [밖](https://example.org)\n") / "index.html"
+    ).read_text()
+    article = page[page.index("<article") : page.index("</article>")]
+    assert "<span>글</span> <span>제목</span>" in article
+    assert '<img alt="그림" src="data:,"' in article
+    assert '<a href="https://example.org">밖</a>' in article

@@ -26,7 +26,7 @@ def test_the_profile_completes_what_the_learner_left_out(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("make", "says"),
     [
-        pytest.param(lambda path: None, "no such file", id="missing"),
+        pytest.param(lambda _: None, "no such file", id="missing"),
         pytest.param(lambda path: path.mkdir(), "is a folder", id="folder"),
         pytest.param(lambda path: path.write_bytes("가나".encode()[:4]), "byte 0xeb at offset 3", id="cut in a letter"),
         pytest.param(lambda path: path.write_bytes(b"ok \xff\xfe"), "byte 0xff at offset 3", id="not UTF-8"),

@@ -90,6 +90,6 @@ def test_an_interrupted_run_is_finished_by_the_next(run, tmp_path: Path) -> None
     (tmp_path / "README.md").write_text(README.replace("내용", "새 내용"), encoding="utf-8")
     interrupted = split(site.build(str(tmp_path / "README.md"), root=tmp_path), tmp_path / "out")
     next(outcome for outcome, _ in interrupted if outcome is Outcome.WRITTEN)
-    interrupted.close()
+    del interrupted
     again = run(README.replace("내용", "또 다른 내용"))
     assert Outcome.REFUSED not in again.values()

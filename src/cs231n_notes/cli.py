@@ -69,7 +69,7 @@ def _add_sources(parser: argparse.ArgumentParser) -> None:
 
 
 def _split(options: argparse.Namespace) -> int:
-    from cs231n_notes import site, split  # here, because `check` needs neither templates nor charts
+    from cs231n_notes import site, split  # noqa: PLC0415 - `check` needs neither templates nor charts
 
     made = site.build(options.readme, course=options.course, root=_root(options.readme), language=options.lang)
     refused = []
@@ -78,7 +78,9 @@ def _split(options: argparse.Namespace) -> int:
         if outcome is split.Outcome.REFUSED:
             refused.append(path)
     if refused:
-        return _failed(f"{options.out}: {len(refused)} files are not ours and were left alone: {', '.join(refused[:3])}")
+        return _failed(
+            f"{options.out}: {len(refused)} files are not ours and were left alone: {', '.join(refused[:3])}"
+        )
     return WELL
 
 
@@ -95,4 +97,6 @@ def _check(options: argparse.Namespace) -> int:
 def _root(readme: str) -> Path:
     """The repository a README lies in: the nearest folder above with ``.git`` or ``mkdocs.yml``, else its own."""
     folder = Path.cwd() if readme == sources.STDIN else Path(readme).resolve().parent
-    return next((up for up in (folder, *folder.parents) if (up / ".git").exists() or (up / "mkdocs.yml").is_file()), folder)
+    return next(
+        (up for up in (folder, *folder.parents) if (up / ".git").exists() or (up / "mkdocs.yml").is_file()), folder
+    )

@@ -61,7 +61,9 @@ def outline(lines: Sequence[str], blocks: Blocks) -> Outline:
     """The outline of a README's lines, front matter blanked, and of the blocks they were parsed to."""
     tokens, env = blocks
     headings = tuple(_headings(tokens))
-    separators = frozenset(token.map[0] + 1 for token in tokens if token.type == "hr" and token.level == 0 and token.map)
+    separators = frozenset(
+        token.map[0] + 1 for token in tokens if token.type == "hr" and token.level == 0 and token.map
+    )
     starts = [
         (token.map[0] + 1, index)
         for index, token in enumerate(tokens)

@@ -22,7 +22,8 @@ LOG: Final = re.compile(
     r"일지|데일리|daily|(?:학습|공부|스터디)\s*기록|\bTIL\b|(?:study|learning)\s*log|^log$|journal|diary", _I
 )
 LEARNED: Final = re.compile(
-    r"배운\s*(?:점|것|내용)|학습\s*내용|(?:핵심|주요)\s*내용|what\s+I(?:'ve|\s+have)?\s+learn|takeaways|learn(?:ed|ings)", _I
+    r"배운\s*(?:점|것|내용)|학습\s*내용|(?:핵심|주요)\s*내용|what\s+I(?:'ve|\s+have)?\s+learn|takeaways|learn(?:ed|ings)",
+    _I,
 )
 QUESTIONS: Final = re.compile(r"의문|질문|궁금|Q\s*&\s*A|\bQnA\b|^(?:my|open|own)?\s*questions?\b|\bquestions$", _I)
 KEYWORDS: Final = re.compile(r"(?:(?:main|key)\s*)?key\s*words?|(?:핵심|주요)?\s*(?:키워드|용어)|key\s*terms", _I)
@@ -61,7 +62,10 @@ DATES: Final = tuple(
     )
 )
 DAY_OF_MONTH: Final = re.compile(r"(?P<d>\d{1,2})\s*일(?!\s*차)")  # the end of 1월 9일 ~ 11일
-WEEKDAY: Final = re.compile(r"\s*[(\[]?\s*(?:[월화수목금토일](?:요일)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\s*[)\]]", _I)
+WEEKDAY: Final = re.compile(
+    r"\s*[(\[]?\s*(?:[월화수목금토일](?:요일)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\s*[)\]]",
+    _I,
+)
 RANGE: Final = re.compile(r"\s*(?:~|〜|–|—|-|부터|\bto\b)\s*", _I)
 UNTIL: Final = re.compile(r"\s*(?:이전|까지|before)", _I)
 NTH_DAY: Final = re.compile(r"day\s*[-#]?\s*(?P<en>\d{1,4})(?!\d)|(?P<ko>\d{1,4})\s*일\s*차", _I)
@@ -71,16 +75,23 @@ YEAR: Final = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 # --- The overview ---------------------------------------------------------------------------------------------------
 PERIOD_LINE: Final = re.compile(r"기간|시작|period|duration|\bstart", _I)
 TARGET_WEEKS: Final = re.compile(
-    r"(\d{1,3})\s*주\s*(?:완성|완주|완강|목표|계획|과정|안에)|(?:in|within)\s+(\d{1,3})\s+weeks|(\d{1,3})[-\s]weeks?\b(?!\s*\d)", _I
+    r"(\d{1,3})\s*주\s*(?:완성|완주|완강|목표|계획|과정|안에)|(?:in|within)\s+(\d{1,3})\s+weeks|(\d{1,3})[-\s]weeks?\b(?!\s*\d)",
+    _I,
 )
 STATED_WEEK: Final = re.compile(r"(?:현재|지금|status|current)[^\n]*?(?:(\d{1,3})\s*주\s*차|week\s*(\d{1,3}))", _I)
 
 # --- Questions and answers ------------------------------------------------------------------------------------------
-QUESTION_MARK: Final = re.compile(r"\s*(?:\*\*|__)?(?:Q\s*\d{0,3}\s*[.:)]|질문\s*\d{0,3}\s*[.:)])\s*(?:\*\*|__)?\s*[.:]?", _I)
-ANSWER_MARK: Final = re.compile(r"\s*(?:\*\*|__)?(?:A\s*\d{0,3}\s*[.:)]|답변?\s*\d{0,3}\s*[.:)])\s*(?:\*\*|__)?\s*[.:]?", _I)
+QUESTION_MARK: Final = re.compile(
+    r"\s*(?:\*\*|__)?(?:Q\s*\d{0,3}\s*[.:)]|질문\s*\d{0,3}\s*[.:)])\s*(?:\*\*|__)?\s*[.:]?", _I
+)
+ANSWER_MARK: Final = re.compile(
+    r"\s*(?:\*\*|__)?(?:A\s*\d{0,3}\s*[.:)]|답변?\s*\d{0,3}\s*[.:)])\s*(?:\*\*|__)?\s*[.:]?", _I
+)
 QUESTION_HEADING: Final = re.compile(r"Q\s*\d{0,3}\s*[.:)]", _I)
 ITEM_NUMBER: Final = re.compile(r"(?:Q\s*)?\d{0,3}\s*[.):]\s*", _I)
-KEYWORD_LINE: Final = re.compile(r"\s*(?:\*\*|__)?\s*(?P<label>" + KEYWORDS.pattern + r")\s*(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*", _I)
+KEYWORD_LINE: Final = re.compile(
+    r"\s*(?:\*\*|__)?\s*(?P<label>" + KEYWORDS.pattern + r")\s*(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*", _I
+)
 # A line in which only the template speaks: markers, numbers and labels without a word of the learner's.
 EMPTY_LINE: Final = re.compile(
     r"[\s>#*_+\-]*(?:\d{1,3}[.)])?[\s>*_+\-]*(?:\[[ xX]?\])?\s*"
@@ -102,7 +113,9 @@ SUBJECTS: Final = re.compile(
 ACTIONS: Final = {
     "started": re.compile(r"시작|착수|\bstart(?:ed|ing)?\b|\bbeg[ai]n\b", _I),
     "continued": re.compile(r"진행(?![한할])|계속|이어서|\bcontinu\w*|\bworked\s+on\b", _I),
-    "finished": re.compile(r"완료(?![한할])|종료|마무리|마침|제출|끝(?:냄|내|$)|\bfinish(?:ed)?\b|\bcomplet\w+|\bdone\b|\bsubmit\w*", _I),
+    "finished": re.compile(
+        r"완료(?![한할])|종료|마무리|마침|제출|끝(?:냄|내|$)|\bfinish(?:ed)?\b|\bcomplet\w+|\bdone\b|\bsubmit\w*", _I
+    ),
     "watched": re.compile(r"수강(?![한할생])|시청(?![한할])|들음|듣기|완강|\bwatch(?:ed|ing)?\b", _I),
     "written": re.compile(r"정리(?![한할])|작성|필기|요약|\bwr(?:o|i)te\w*|\bwritten\b|\bnotes?\b|\bsummar\w+", _I),
     "reviewed": re.compile(r"복습|리뷰|\breview(?:ed|ing)?\b", _I),

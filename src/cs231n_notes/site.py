@@ -30,9 +30,7 @@ class Site:
     findings: tuple[Finding, ...]
 
 
-def build(
-    readme: str, *, course: str | None = None, root: Path, repository: str = "", language: str = "ko"
-) -> Site:
+def build(readme: str, *, course: str | None = None, root: Path, repository: str = "", language: str = "ko") -> Site:
     """Read a README and make its site.
 
     ``root`` is the repository on disk, ``repository`` the address its files have on the web. Raises

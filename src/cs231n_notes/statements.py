@@ -40,7 +40,9 @@ def _inside_parentheses(text: str, at: int) -> bool:
 def _bare(text: str, match: re.Match[str]) -> bool:
     """Whether an item says no more than ``Lecture 3: Optimization``: to list a lecture is to watch it."""
     rest = text[match.end() :]
-    return _kind(match) is SubjectKind.LECTURE and not re.search(r"\w", text[: match.start()]) and bool(_TITLE.match(rest))
+    return (
+        _kind(match) is SubjectKind.LECTURE and not re.search(r"\w", text[: match.start()]) and bool(_TITLE.match(rest))
+    )
 
 
 def _kind(match: re.Match[str]) -> SubjectKind:
@@ -102,6 +104,11 @@ def _part(text: str, match: re.Match[str], following: re.Match[str] | None) -> s
     if not separator:
         return ""
     rest = rest[separator.end() :]
-    ends = [verb.start() for pattern in patterns.ACTIONS.values() for verb in pattern.finditer(rest) if not rest[verb.start()].isascii() or not rest[verb.end():].strip()]
+    ends = [
+        verb.start()
+        for pattern in patterns.ACTIONS.values()
+        for verb in pattern.finditer(rest)
+        if not rest[verb.start()].isascii() or not rest[verb.end() :].strip()
+    ]
     rest = rest[: min(ends, default=len(rest))]
     return re.sub(r"\s*(?:,|및|와|과|&|and)\s*$", "", rest).strip(" \t-–—:.")

@@ -10,7 +10,7 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from cs231n_notes.slices import MARKER
+from cs231n_notes.slices import MARKER, Context, directive
 from tests.gfm.oracle import ours
 
 OTHERS = [
@@ -101,10 +101,11 @@ def test_table_of_contents_has_headings_with_formulas_and_ampersands() -> None:
 
 def test_mkdocs_sees_links_and_anchors(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     (tmp_path / "docs").mkdir()
+    known = directive("context", Context(links={to: to for to in ("none.md", "b.md#none", "b.md#칸", "none.png")}))
     lines = '<div id="칸">\n<!-- notes:slice {"lines":[1,3]} -->'
     body = "# 하나\n\n[없는 쪽](none.md) [없는 곳](b.md#none) [있는 곳](b.md#칸) ![](none.png) [여기](#하나)"
     (tmp_path / "docs" / "index.md").write_text(
-        f"---\ntitle: 쪽\n---\n{MARKER}\n{lines}\n{body}\n</div>\n", encoding="utf-8"
+        f"---\ntitle: 쪽\n---\n{MARKER}\n{known}\n{lines}\n{body}\n</div>\n", encoding="utf-8"
     )
     (tmp_path / "docs" / "b.md").write_text(f"{MARKER}\n{lines}\n# 둘\n\n끝\n</div>\n", encoding="utf-8")
     settings = "site_name: 시험\ntheme: {name: null, custom_dir: theme}\nplugins: []\nvalidation: {anchors: warn}\n"

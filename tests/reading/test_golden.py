@@ -39,7 +39,7 @@ def test_encoding_changes_nothing(case: Path, encoded) -> None:  # type: ignore[
 
 
 def test_decomposed_korean_is_recognised_and_left_as_written() -> None:
-    """macOS types Korean as NFD; what is recognised is compared in NFC, what is shown stays the learner's."""
+    """MacOS types Korean as NFD; what is recognised is compared in NFC, what is shown stays the learner's."""
     text = (Path(__file__).parent / "golden" / "usual.md").read_text(encoding="utf-8")
     composed, decomposed = read(text), read(unicodedata.normalize("NFD", text))
     assert [entry.period for entry in decomposed.entries] == [entry.period for entry in composed.entries]

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 _COMMA = re.compile(r"(\s*[,，、]\s*)")
+CHIP = "notes-chip"
+"""The class of a keyword that is a link."""
 _LONGEST = 4
 """Parts a keyword may have that holds commas itself: ``Translation (x, y)``."""
 
@@ -62,7 +64,7 @@ def _span(comma: str) -> Element:
 def _chip(text: str, terms: Mapping[str, str]) -> Iterator[str | Element]:
     word = text.strip()
     start = text.index(word)
-    link = Element("a", {"class": "notes-chip", "href": terms[word]})
+    link = Element("a", {"class": CHIP, "href": terms[word]})
     link.text = word
     yield text[:start]
     yield link

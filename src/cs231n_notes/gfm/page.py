@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element, fromstring
 
 from cs231n_notes.gfm import headings
-from cs231n_notes.gfm.chips import chips
+from cs231n_notes.gfm.chips import CHIP, chips
 from cs231n_notes.gfm.footnotes import Env
 from cs231n_notes.gfm.ids import Ids
 from cs231n_notes.gfm.renderer import Fold
@@ -23,6 +23,7 @@ _PLACE = "notes-slice"
 _TOC = "[TOC]"
 _ADDRESS = {"a": "href", "img": "src"}
 _PREFIX = "user-content-"
+_ABSOLUTE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 
 
 def text_page(text: str, words: Words) -> Element:
@@ -31,7 +32,7 @@ def text_page(text: str, words: Words) -> Element:
     tree = render(_fit(text), words, Env(), ids)
     found = headings.headings(tree.root)
     headings.identify(found, {}, ids)
-    _settle_addresses([tree.root], {})
+    _settle_addresses([tree.root], None)
     return _escaped(tree.root)
 
 
@@ -126,14 +127,24 @@ def _append_text(parent: Element, at: int, text: str | None) -> None:
         parent.text = (parent.text or "") + (text or "")
 
 
-def _settle_addresses(roots: Iterable[Element], links: Mapping[str, str]) -> None:
-    """Lead every link and image below some elements to where it belongs."""
+def _settle_addresses(roots: Iterable[Element], links: Mapping[str, str] | None) -> None:
+    """Lead every link and image below some elements to where it belongs.
+
+    ``links`` are those the page knows, and then a relative address that is not among them leads nowhere: the link
+    becomes plain text, the image its description. None leaves addresses as they are.
+    """
     elements = [element for root in roots for element in root.iter()]
     ids = {element.attrib["id"] for element in elements if "id" in element.attrib}
+    known = set((links or {}).values())
     for element in elements:
         name = _ADDRESS.get(element.tag)
-        if name and name in element.attrib:
-            element.set(name, _settled(element.attrib[name], links, ids))
+        if not name or name not in element.attrib or element.get("class") == CHIP:
+            continue
+        settled = _settled(element.attrib[name], links or {}, ids)
+        if links is not None and _leads_nowhere(settled, known, ids):
+            _deaden(element)
+        else:
+            element.set(name, settled)
 
 
 def _settled(address: str, links: Mapping[str, str], ids: Collection[str]) -> str:
@@ -147,6 +158,20 @@ def _settled(address: str, links: Mapping[str, str], ids: Collection[str]) -> st
     if fragment and fragment.isprintable() and " " not in fragment and not urlsplit(address).scheme:
         return f"{path}#{fragment}"  # as its id is written: MkDocs compares letters
     return address
+
+
+def _leads_nowhere(address: str, known: Collection[str], ids: Collection[str]) -> bool:
+    if address.startswith("#") and address[1:] in ids:
+        return False
+    return not address or not (_ABSOLUTE.match(address) or address in known)
+
+
+def _deaden(element: Element) -> None:
+    if element.tag == "img":
+        element.set("src", "data:,")  # nothing to load: browsers show the description, as GitHub does
+        return
+    del element.attrib["href"]
+    element.tag = "span"  # MkDocs wants every <a> to have an address
 
 
 def _fit(text: str) -> str:

@@ -15,6 +15,7 @@ from cs231n_notes.pages.plan import LECTURE_ROLES, Row, Sheet, question_id
 from cs231n_notes.pages.text import one_line
 from cs231n_notes.progress import LectureProgress
 
+
 def lecture_pages(site: Site) -> Iterator[Draft]:
     """The index and the pages of the lectures."""
     for sheet in site.plan.lectures:

@@ -43,7 +43,9 @@ def resolve(site: Site, drafts: Iterable[Draft], files: Mapping[str, str]) -> Li
     """Gather every target: headings by the pages that show them, files as the adapter resolved them."""
     targets: dict[str, Address | str] = {}
     for target, place in files.items():
-        targets[target] = place if re.match(r"[a-zA-Z][\w+.-]*:|//", place) else Address(quote(place, safe="/%"))
+        targets[target] = (
+            place if not place or re.match(r"[a-zA-Z][\w+.-]*:|//", place) else Address(quote(place, safe="/%"))
+        )
     targets |= {f"#{anchor}": address for anchor, address in _headings(site, drafts).items()}
     definitions: dict[str, Definition] = {}
     for definition in site.notes.definitions:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from cs231n_notes.course import Course
 from cs231n_notes.model import Action, Entry, Lecture, Notes, Statement, SubjectKind
@@ -19,27 +20,45 @@ def lectures(notes: Notes, course: Course, entries: Sequence[Entry]) -> tuple[Le
 
     ``entries`` are the log's, oldest first.
     """
+    known = _known(notes, entries)
+    numbers = {*known.sections, *known.mentions, *known.weeks, *course.titles}
+    return tuple(_lecture(number, known, course) for number in _numbers(numbers, course.total))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the README says of its lectures, by number."""
+
+    sections: Mapping[int, Lecture]
+    """The first section of each."""
+    written: Collection[int]
+    ticked: Collection[int]
+    """Watched by a task that is done."""
+    weeks: Mapping[int, int]
+    """Index of the first week whose tasks name it."""
+    mentions: Mapping[int, Sequence[tuple[Entry, Statement]]]
+    """Log entries that name it, and what they say."""
+
+
+def _known(notes: Notes, entries: Sequence[Entry]) -> _Known:
     sections: dict[int, Lecture] = {}
-    written: set[int] = set()
     for section in notes.lectures:
         sections.setdefault(section.number, section)
-        if section.written:
-            written.add(section.number)
-    mentions = _mentions(entries)
-    planned = _planned(notes)
-    ticked = {
-        number
-        for week in notes.weeks
-        for task in week.tasks
-        if task.done
-        for statement in task.statements
-        if _says_watched(statement)
-        for number in statement.numbers
-    }
-    return tuple(
-        _lecture(number, sections.get(number), mentions.get(number, ()), course, number in ticked, number in written, planned)
-        for number in _numbers({*sections, *mentions, *planned, *course.titles}, course.total)
-    )
+    tasks = [(index, task) for index, week in enumerate(notes.weeks) for task in week.tasks]
+    weeks: dict[int, int] = {}
+    ticked: set[int] = set()
+    for index, task in tasks:
+        for statement in task.statements:
+            if statement.kind is SubjectKind.LECTURE:
+                weeks.update({number: index for number in statement.numbers if number not in weeks})
+                ticked.update(statement.numbers if task.done and _says_watched(statement) else ())
+    mentions: dict[int, list[tuple[Entry, Statement]]] = defaultdict(list)
+    for entry in entries:
+        for statement in entry.statements:
+            for number in statement.numbers if statement.kind is SubjectKind.LECTURE else ():
+                mentions[number].append((entry, statement))
+    written = {section.number for section in notes.lectures if section.written}
+    return _Known(sections, written, ticked, weeks, mentions)
 
 
 def _numbers(known: set[int], total: int | None) -> Sequence[int]:
@@ -47,28 +66,6 @@ def _numbers(known: set[int], total: int | None) -> Sequence[int]:
     if highest > MOST_LECTURES:
         return sorted(known)
     return range(min([*known, 1]), highest + 1)
-
-
-def _mentions(entries: Sequence[Entry]) -> Mapping[int, list[tuple[Entry, Statement]]]:
-    found: dict[int, list[tuple[Entry, Statement]]] = defaultdict(list)
-    for entry in entries:
-        for statement in entry.statements:
-            if statement.kind is SubjectKind.LECTURE:
-                for number in statement.numbers:
-                    found[number].append((entry, statement))
-    return found
-
-
-def _planned(notes: Notes) -> Mapping[int, int]:
-    """Lecture -> index of the first week whose tasks name it."""
-    weeks: dict[int, int] = {}
-    for index, week in enumerate(notes.weeks):
-        for task in week.tasks:
-            for statement in task.statements:
-                if statement.kind is SubjectKind.LECTURE:
-                    for number in statement.numbers:
-                        weeks.setdefault(number, index)
-    return weeks
 
 
 def _says_watched(statement: Statement) -> bool:
@@ -81,28 +78,21 @@ def _says_watched(statement: Statement) -> bool:
     return Action.WATCHED in actions and Action.STARTED not in actions
 
 
-def _lecture(
-    number: int,
-    section: Lecture | None,
-    mentions: Sequence[tuple[Entry, Statement]],
-    course: Course,
-    ticked: bool,
-    written: bool,
-    planned: Mapping[int, int],
-) -> LectureProgress:
+def _lecture(number: int, known: _Known, course: Course) -> LectureProgress:
+    section, mentions = known.sections.get(number), known.mentions.get(number, ())
     said = [entry for entry, statement in mentions if _says_watched(statement)]
-    watched = ticked or bool(said)
+    watched = number in known.ticked or bool(said)
     begun = any({Action.STARTED, Action.CONTINUED} & statement.actions for _, statement in mentions)
     titles = (section.title if section else "", course.titles.get(number, ""), *(s.part for _, s in mentions))
     return LectureProgress(
         number,
         next((title for title in titles if title), ""),
-        _state(written=written, watched=watched, begun=begun),
+        _state(written=number in known.written, watched=watched, begun=begun),
         watched,
         next(_last_days(said), None),
         max(_last_days([entry for entry, statement in mentions if Action.WRITTEN in statement.actions]), default=None),
         section,
-        planned.get(number),
+        known.weeks.get(number),
         tuple(dict.fromkeys(entry for entry, _ in mentions)),
     )
 

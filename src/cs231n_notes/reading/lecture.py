@@ -128,9 +128,9 @@ def _cuts(span: Span, source: Source) -> Iterator[tuple[int, _Make]]:
         if token.level == 0 and token.type in _TEXT and patterns.KEYWORD_LINE.match(start):
             yield line, _keyword_line
             yield token.map[1] + 1, _text
-        elif token.type == "paragraph_open" and token.level == 0 and patterns.QUESTION_MARK.match(start):
-            yield line, _bare_question
-        elif token.type == "list_item_open" and patterns.QUESTION_MARK.match(start.lstrip("-*+0123456789.) ")):
+        elif (token.type == "paragraph_open" and token.level == 0 and patterns.QUESTION_MARK.match(start)) or (
+            token.type == "list_item_open" and patterns.QUESTION_MARK.match(start.lstrip("-*+0123456789.) "))
+        ):
             yield line, _bare_question
 
 
@@ -141,7 +141,9 @@ def _text(run: _Run, span: Span, source: Source) -> Part:
     below = run.below(span)
     listed = patterns.KEYWORDS.fullmatch(patterns.LEADING.sub("", run.title).strip(" :"))
     keywords = tuple(_keywords(below, source)) if listed else ()
-    return Part(Role.QUESTIONS if run.role is Role.QUESTION else run.role, span, source.filled(below), keywords=keywords)
+    return Part(
+        Role.QUESTIONS if run.role is Role.QUESTION else run.role, span, source.filled(below), keywords=keywords
+    )
 
 
 def _keyword_line(run: _Run, span: Span, source: Source) -> Part:
@@ -149,7 +151,7 @@ def _keyword_line(run: _Run, span: Span, source: Source) -> Part:
     return Part(Role.OTHER, span, bool(keywords), keywords=keywords)
 
 
-def _bare_question(run: _Run, span: Span, source: Source) -> Part:
+def _bare_question(_run: _Run, span: Span, source: Source) -> Part:
     return _question(_Run(Role.QUESTION, span, None), span, source)
 
 
@@ -171,7 +173,9 @@ def _keywords(span: Span, source: Source) -> Iterator[Keyword]:
     """``> **Main Keywords:** a, b`` on one or more lines, or a list below a heading."""
     for line in range(span.first, span.last + 1):
         text = source.words[line - 1]
-        lead = len(text) - len(text.lstrip("> \t-*+" if not patterns.KEYWORD_LINE.match(text.lstrip("> \t")) else "> \t"))
+        lead = len(text) - len(
+            text.lstrip("> \t-*+" if not patterns.KEYWORD_LINE.match(text.lstrip("> \t")) else "> \t")
+        )
         label = patterns.KEYWORD_LINE.match(text, lead)
         begin = label.end() if label else lead
         for match in _KEYWORD.finditer(text, begin):

@@ -14,6 +14,7 @@ from cs231n_notes.reading.roles import Placed
 from cs231n_notes.reading.source import Source
 from cs231n_notes.statements import statements
 
+
 @dataclass(frozen=True, slots=True)
 class WeekText:
     """A week before its dates are whole: a missing year follows from its neighbours."""

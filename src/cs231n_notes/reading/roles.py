@@ -65,9 +65,7 @@ def place(root: Section, extra: Extra) -> Iterator[Placed]:
     yield from _visit(rest, Role.DOCUMENT, Role.DOCUMENT, extra)
 
 
-def _visit(
-    section: Section, context: Role, shown: Role, extra: Extra, *, container: bool = False
-) -> Iterator[Placed]:
+def _visit(section: Section, context: Role, shown: Role, extra: Extra, *, container: bool = False) -> Iterator[Placed]:
     """The runs of ``section``: its own lines up to the first child that stands for itself, that child, and so on.
 
     ``context`` is the role that its children's headings are read in, ``shown`` the one its own lines play.

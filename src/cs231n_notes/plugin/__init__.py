@@ -15,8 +15,8 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from cs231n_notes import report, site, sources
-from cs231n_notes.navigation import Views, navigation
 from cs231n_notes.pages import keep_compiled
+from cs231n_notes.plugin.navigation import Views, navigation
 
 if TYPE_CHECKING:  # it brings an HTTP server along, which a build does without
     from mkdocs.livereload import LiveReloadServer

@@ -17,7 +17,7 @@ PACKAGE = Path(__file__).parents[1] / "src" / "cs231n_notes"
 LAYERS: list[set[str]] = [
     {"model"},
     {"patterns", "slugs", "terms", "yamltree"},
-    {"dates", "gfm", "labels", "parser", "settings", "slices", "statements"},
+    {"dates", "gfm", "labels", "parsed", "parser", "settings", "slices", "statements"},
     {"course", "outline", "repairs", "targets"},
     {"reading"},
     {"progress"},

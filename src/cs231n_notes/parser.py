@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -78,8 +78,18 @@ def blocks(text: str) -> Blocks:
     env: dict[str, Any] = {"references": {}}
     state = StateCore(text, md, env)
     for name in ("normalize", "block", "footnote_labels"):
-        _core_rule(md, name)(state)
+        _core_rules(md)[name](state)
     return Blocks(state.tokens, env)
+
+
+def inlined(tokens: list[Token], env: dict[str, Any]) -> list[Token]:
+    """Blocks as :func:`blocks` gives them, with their inline text parsed: together they are what the parser does."""
+    md = parser()
+    state = StateCore("", md, env, tokens)
+    for name, rule in _core_rules(md).items():
+        if name not in {"normalize", "block"}:
+            rule(state)
+    return state.tokens
 
 
 def plain(markdown: str, env: dict[str, Any] | None = None) -> str:
@@ -112,8 +122,8 @@ def footnote_key(label: str) -> str:
     return "^" + normalizeReference(label)
 
 
-def _core_rule(md: MarkdownIt, name: str) -> Callable[[StateCore], None]:
-    return dict(zip(md.core.ruler.get_active_rules(), md.core.ruler.getRules(""), strict=True))[name]
+def _core_rules(md: MarkdownIt) -> dict[str, Any]:
+    return dict(zip(md.core.ruler.get_active_rules(), md.core.ruler.getRules(""), strict=True))
 
 
 def _too_deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - a rule of markdown-it

@@ -10,6 +10,7 @@ from pathlib import Path
 from cs231n_notes import pages, sources
 from cs231n_notes.model import Finding
 from cs231n_notes.pages import Page
+from cs231n_notes.parsed import Parsed
 from cs231n_notes.progress import measure
 from cs231n_notes.progress.export import to_json
 from cs231n_notes.rules import check
@@ -28,6 +29,8 @@ class Site:
     data: Mapping[str, str]
     """Path on the site -> text of a file made here."""
     findings: tuple[Finding, ...]
+    parsed: Parsed
+    """The README's blocks, for rendering the pages in this process."""
 
 
 def build(readme: str, *, course: str | None = None, root: Path, repository: str = "", language: str = "ko") -> Site:
@@ -45,6 +48,7 @@ def build(readme: str, *, course: str | None = None, root: Path, repository: str
         linked.files,
         {"progress.json": to_json(read.notes, progress), STYLE: _asset(STYLE), SCRIPT: _asset(SCRIPT)},
         check(read.notes, progress, read.course, linked.missing),
+        Parsed(read.notes),
     )
 
 

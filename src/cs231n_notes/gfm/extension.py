@@ -28,6 +28,7 @@ class GfmExtension(Extension):
     def __init__(self, **config: Any) -> None:
         self.config = {
             "always": [False, "Render every text, with or without the marker."],
+            "parsed": ["", "The blocks of the README the pages are cut from (parsed.Parsed), where at hand."],
             "lang": ["ko", "Language of the words added: ko or en."],
         }
         self.page: str | None = None
@@ -46,7 +47,11 @@ class GfmExtension(Extension):
     def render(self, page: str) -> Element:
         """The tree of a page that was taken."""
         words = WORDS.get(self.getConfig("lang"), WORDS["en"])
-        return text_page(page, words) if self.getConfig("always") else slices_page(page, words)
+        return (
+            text_page(page, words)
+            if self.getConfig("always")
+            else slices_page(page, words, self.getConfig("parsed") or None)
+        )
 
 
 class _Taker(Preprocessor):

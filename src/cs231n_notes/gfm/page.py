@@ -15,6 +15,7 @@ from cs231n_notes.gfm.ids import Ids
 from cs231n_notes.gfm.renderer import Fold
 from cs231n_notes.gfm.tree import Tree, definitions, render
 from cs231n_notes.gfm.words import Words
+from cs231n_notes.parsed import Parsed
 from cs231n_notes.slices import Context, Slice, chunks
 
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -36,8 +37,8 @@ def text_page(text: str, words: Words) -> Element:
     return _escaped(tree.root)
 
 
-def slices_page(page: str, words: Words) -> Element:
-    """A page in the format of :mod:`slices`, its marker left out.
+def slices_page(page: str, words: Words, parsed: Parsed | None = None) -> Element:
+    """A page in the format of :mod:`slices`, its marker left out. ``parsed`` are the README's blocks, where at hand.
 
     Raises ``xml.etree.ElementTree.ParseError`` when the template is not well-formed.
     """
@@ -46,7 +47,7 @@ def slices_page(page: str, words: Words) -> Element:
     for piece, _ in sheet.slices:
         for name in piece.ids.values():
             ids.take(name)
-    shared = _Shared(words, definitions(sheet.context.definitions), sheet.context.terms, ids)
+    shared = _Shared(words, definitions(sheet.context.definitions), sheet.context.terms, ids, parsed)
     rendered = [_slice(piece, text, shared) for piece, text in sheet.slices]
     _settle_addresses(rendered, sheet.context.links)
     _fill(sheet.root, rendered)
@@ -86,11 +87,13 @@ class _Shared:
     env: Env
     terms: Mapping[str, str]
     ids: Ids
+    parsed: Parsed | None
 
 
 def _slice(piece: Slice, text: str, shared: _Shared) -> Element:
     fold = Fold(piece.fold - piece.lines.first, piece.label) if piece.fold else None
-    tree = render(text, shared.words, shared.env, shared.ids, fold)
+    blocks = shared.parsed.take(piece.lines, text) if shared.parsed else None
+    tree = render(text if blocks is None else blocks, shared.words, shared.env, shared.ids, fold)
     found = headings.headings(tree.root)
     headings.shift(found, piece.level)
     headings.identify(found, _wanted_ids(piece, tree), shared.ids)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 from xml.etree.ElementTree import Element
 
 from markdown_it.token import Token
@@ -15,7 +14,7 @@ from cs231n_notes.gfm.footnotes import Env, Footnotes, extract
 from cs231n_notes.gfm.ids import Ids
 from cs231n_notes.gfm.renderer import Fold, Renderer
 from cs231n_notes.gfm.words import Words
-from cs231n_notes.parser import parser
+from cs231n_notes.parser import inlined, parser
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +30,15 @@ class Tree:
 def definitions(text: str) -> Env:
     """The link references and footnotes defined in a Markdown text."""
     env = Env().for_text()
-    _, footnotes = _parse(text, env)
+    _, footnotes = _settled(parser().parse(text, env))
     return Env(dict(env["references"]), footnotes)
 
 
-def render(text: str, words: Words, env: Env, ids: Ids, fold: Fold | None = None) -> Tree:
-    """A Markdown text as elements. ``ids`` are those taken on the page; the footnotes' are added."""
-    tokens, footnotes = _parse(text, env.for_text())
+def render(source: str | list[Token], words: Words, env: Env, ids: Ids, fold: Fold | None = None) -> Tree:
+    """A Markdown text, or the blocks of one, as elements. ``ids`` are those taken on the page; footnotes add theirs."""
+    known = env.for_text()
+    parsed = parser().parse(source, known) if isinstance(source, str) else inlined(source, known)
+    tokens, footnotes = _settled(parsed)
     renderer = Renderer(RENDER, words, ids, Footnotes(footnotes, env.footnotes, ids), fold)
     renderer.blocks(tokens)
     renderer.out.finish(0)
@@ -46,8 +47,7 @@ def render(text: str, words: Words, env: Env, ids: Ids, fold: Fold | None = None
     return Tree(renderer.out.root, renderer.lines)
 
 
-def _parse(text: str, env: dict[str, Any]) -> tuple[list[Token], dict[str, list[Token]]]:
-    tokens = parser().parse(text, env)
+def _settled(tokens: list[Token]) -> tuple[list[Token], dict[str, list[Token]]]:
     _settle_html(tokens)
     _settle_tasks(tokens)
     _drop_alert_titles(tokens)

@@ -55,7 +55,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         self._site = self._read(config)
         if EXTENSION not in config.markdown_extensions:
             config.markdown_extensions.append(EXTENSION)
-            config.mdx_configs[EXTENSION] = {"lang": _language(config)}
+        config.mdx_configs[EXTENSION] = {"lang": _language(config), "parsed": self._site.parsed}
         config.extra_css.append(site.STYLE)
         config.extra_javascript.append(site.SCRIPT)
         return config

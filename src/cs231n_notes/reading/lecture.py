@@ -14,7 +14,7 @@ from cs231n_notes.reading.roles import Extra, Placed
 from cs231n_notes.reading.source import Source
 
 # A keyword list: items between commas. A comma inside brackets separates nothing.
-_KEYWORD = re.compile(r"(?:\([^()]*\)|[^,、;()])+|[()]+")
+_KEYWORD = re.compile(r"(?:\([^()]*+\)|[^,、;()]++)+|[()]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -70,19 +71,26 @@ def _parsed_again(blocks: Blocks, lines: Sequence[str], changed: Collection[int]
     that might not hold, because a definition, an open fence or raw HTML reaches further, everything is parsed.
     """
     tokens: list[Token] = []
-    defined = [reference["map"][0] for reference in blocks.env["references"].values()]
+    lines_changed = sorted(changed)
+    defined = sorted(reference["map"][0] for reference in blocks.env["references"].values())
     for section in _sections(blocks.tokens, len(lines)):
-        if not any(line in section.lines for line in changed):
+        if not _any_in(section.lines, lines_changed):
             tokens.extend(blocks.tokens[section.first : section.last])
             continue
         again = _parsed(lines[section.lines.start : section.lines.stop])
-        if any(line in section.lines for line in defined) or again.env["references"] or _reaches_on(again.tokens):
+        if _any_in(section.lines, defined) or again.env["references"] or _reaches_on(again.tokens):
             return _parsed(lines)
         for token in again.tokens:
             if token.map:
                 token.map = [line + section.lines.start for line in token.map]
         tokens.extend(again.tokens)
     return Blocks(tokens, blocks.env)
+
+
+def _any_in(lines: range, places: Sequence[int]) -> bool:
+    """Whether one of some lines, sorted, is among ``lines``."""
+    at = bisect_left(places, lines.start)
+    return at < len(places) and places[at] in lines
 
 
 class _Section(NamedTuple):

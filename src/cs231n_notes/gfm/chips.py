@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element
 
+from cs231n_notes.gfm.texts import Part, divide
+
 _COMMA = re.compile(r"(\s*[,，、]\s*)")
 CHIP = "notes-chip"
 """The class of a keyword that is a link."""
@@ -15,32 +17,10 @@ _LONGEST = 4
 
 def chips(root: Element, terms: Mapping[str, str]) -> None:
     """Link the keywords of a slice. Its text stays what it was."""
-    for element in list(root.iter()):
-        if element.tag in ("a", "math", "annotation"):
-            continue
-        for child in list(element):
-            if child.tail and child.tag != "math":
-                _spread(element, list(element).index(child) + 1, child, "tail", terms)
-        if element.text:
-            _spread(element, 0, element, "text", terms)
+    divide(root, ("a", "math"), lambda text: list(_parts(text, terms)))
 
 
-def _spread(parent: Element, at: int, holder: Element, slot: str, terms: Mapping[str, str]) -> None:
-    """Replace the text in a slot by a shorter one and elements inserted behind it."""
-    last = holder
-    parts = list(_parts(getattr(holder, slot), terms))
-    if all(isinstance(part, str) for part in parts):
-        return
-    setattr(holder, slot, None)
-    for part in parts:
-        if isinstance(part, Element):
-            parent.insert(at, part)
-            at, last, slot = at + 1, part, "tail"
-        else:
-            setattr(last, slot, (getattr(last, slot) or "") + part)
-
-
-def _parts(text: str, terms: Mapping[str, str]) -> Iterator[str | Element]:
+def _parts(text: str, terms: Mapping[str, str]) -> Iterator[Part]:
     pieces = _COMMA.split(text)
     at = 0
     while at < len(pieces):
@@ -61,7 +41,7 @@ def _span(comma: str) -> Element:
     return span
 
 
-def _chip(text: str, terms: Mapping[str, str]) -> Iterator[str | Element]:
+def _chip(text: str, terms: Mapping[str, str]) -> Iterator[Part]:
     word = text.strip()
     start = text.index(word)
     link = Element("a", {"class": CHIP, "href": terms[word]})

@@ -12,6 +12,7 @@ from cs231n_notes.gfm import headings
 from cs231n_notes.gfm.chips import CHIP, chips
 from cs231n_notes.gfm.footnotes import Env
 from cs231n_notes.gfm.ids import Ids
+from cs231n_notes.gfm.mentions import MENTION, mentions
 from cs231n_notes.gfm.renderer import Fold
 from cs231n_notes.gfm.tree import Tree, definitions, render
 from cs231n_notes.gfm.words import Words
@@ -24,6 +25,8 @@ _PLACE = "notes-slice"
 _TOC = "[TOC]"
 _ADDRESS = {"a": "href", "img": "src"}
 _PREFIX = "user-content-"
+_OURS = frozenset({CHIP, MENTION})
+"""Links made here, whose addresses are right."""
 _ABSOLUTE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 
 
@@ -47,7 +50,7 @@ def slices_page(page: str, words: Words, parsed: Parsed | None = None) -> Elemen
     for piece, _ in sheet.slices:
         for name in piece.ids.values():
             ids.take(name)
-    shared = _Shared(words, definitions(sheet.context.definitions), sheet.context.terms, ids, parsed)
+    shared = _Shared(words, definitions(sheet.context.definitions), sheet.context, ids, parsed)
     rendered = [_slice(piece, text, shared) for piece, text in sheet.slices]
     _settle_addresses(rendered, sheet.context.links)
     _fill(sheet.root, rendered)
@@ -85,7 +88,7 @@ class _Shared:
 
     words: Words
     env: Env
-    terms: Mapping[str, str]
+    context: Context
     ids: Ids
     parsed: Parsed | None
 
@@ -100,7 +103,8 @@ def _slice(piece: Slice, text: str, shared: _Shared) -> Element:
     if piece.prefix and found:
         headings.number(found[0], piece.prefix)
     if piece.chips:
-        chips(tree.root, shared.terms)
+        chips(tree.root, shared.context.terms)
+    mentions(tree.root, shared.context.lectures)
     return tree.root
 
 
@@ -141,7 +145,7 @@ def _settle_addresses(roots: Iterable[Element], links: Mapping[str, str] | None)
     known = set((links or {}).values())
     for element in elements:
         name = _ADDRESS.get(element.tag)
-        if not name or name not in element.attrib or element.get("class") == CHIP:
+        if not name or name not in element.attrib or element.get("class") in _OURS:
             continue
         settled = _settled(element.attrib[name], links or {}, ids)
         if links is not None and _leads_nowhere(settled, known, ids):

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
+from cs231n_notes import patterns
 from cs231n_notes.model import Definition
 from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.page import Address, within
@@ -26,7 +27,7 @@ _TARGETS = re.compile(
 )
 _LABELS = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999})\]")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-_NUMBERS = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
+_NUMBERS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,11 @@ def context(draft: Draft, links: Links) -> Context:
     notes, plan = draft.site.notes, draft.site.plan
     used = _definitions(draft, links)
     text = "\n".join(notes.text(span) for span in [*draft.spans, *(definition.span for definition in used)])
-    lectures = {int(number) for number in _NUMBERS.findall(text)}
+    lectures = {
+        int(number)
+        for subject in patterns.SUBJECTS.finditer(text)
+        for number in _NUMBERS.findall(subject["lectures"] or subject["bare"] or "")
+    }
     used_links = sorted(set(_candidates(text)) & links.targets.keys())
     return Context(
         definitions="\n\n".join(notes.text(definition.span) for definition in used),

@@ -68,8 +68,8 @@ def check(
     ``missing`` are the links and images that lead nowhere; whoever reads the disk knows them.
     """
     subject = Subject(notes, progress, missing, Source(notes.lines, notes.tokens))
-    ignored = course.ignore if course else ()
-    found = [finding for rule in RULES if rule.code not in ignored for finding in _findings(rule, subject)]
+    ignored = set(course.ignore if course else ())
+    found = [finding for rule in RULES if not {rule.code, rule.name} & ignored for finding in _findings(rule, subject)]
     return tuple(sorted(found, key=lambda finding: (finding.line, finding.column, finding.code)))
 
 

@@ -1,0 +1,54 @@
+"""Lectures named in running text, as links to their pages: ``Lecture 3``, ``3강``, ``강의 5, 6강``, ``Lecture 1 ~ 9``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from xml.etree.ElementTree import Element
+
+from cs231n_notes import patterns
+from cs231n_notes.gfm.texts import Part, divide
+
+MENTION = "notes-mention"
+"""The class of such a link."""
+_NUMBER = re.compile(r"(\d+)(?:\s*강)?")
+# Never inside code, links, formulas or headings.
+_UNTOUCHED = frozenset({"a", "code", "pre", "math", "label", "h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+def mentions(root: Element, lectures: Mapping[str, str]) -> None:
+    """Link the lectures that a slice names. Its text stays what it was."""
+    if lectures:
+        divide(root, _UNTOUCHED, lambda text: list(_parts(text, lectures)))
+
+
+def _parts(text: str, lectures: Mapping[str, str]) -> Iterator[Part]:
+    end = 0
+    for first, last, number in _places(text):
+        target = lectures.get(number)
+        if target and first >= end:
+            yield text[end:first]
+            link = Element("a", {"class": MENTION, "href": target})
+            link.text = text[first:last]
+            yield link
+            end = last
+    yield text[end:]
+
+
+def _places(text: str) -> Iterator[tuple[int, int, str]]:
+    """(start, end, number) of every lecture named; the first of a list brings its ``Lecture`` along.
+
+    A link never ends inside a word: particles belong to it (``3강에서``), for a reader as for whoever counts words.
+    """
+    for subject in patterns.SUBJECTS.finditer(text):
+        if not (subject["lectures"] or subject["bare"]):
+            continue
+        start = subject.start()
+        for number in _NUMBER.finditer(text, subject.start(), subject.end()):
+            start, end = min(start, number.start()), number.end()
+            while start and text[start - 1].isalnum():
+                start -= 1
+            while end < len(text) and text[end].isalnum():
+                end += 1
+            yield start, end, str(int(number[1]))
+            start = subject.end()

@@ -146,7 +146,7 @@ def test_reads_as_meant(text: str, expected: Course) -> None:
         ),
         pytest.param(
             "ignore: [Empty Bullet]",
-            "1: ignore: expected the code of a finding such as empty-bullet, found 'Empty Bullet'",
+            "1: ignore: expected the name or code of a finding such as empty-bullet or N502, found 'Empty Bullet'",
             id="no code",
         ),
         pytest.param(

@@ -63,6 +63,9 @@ def test_any_readable_notes_build_strictly(text: str, built: Callable[[str], Pat
     assert (site / "index.html").is_file()
     assert (site / "progress.json").is_file()
     assert not (site.parent / "x").exists()
+    pages = "".join(file.read_text(encoding="utf-8") for file in site.rglob("*.html"))
+    assert "<script>alert" not in pages
+    assert ">49<" not in pages
 
 
 @pytest.mark.parametrize("case", sorted(FIXTURES.glob("*.md")), ids=lambda case: case.stem)
@@ -165,3 +168,26 @@ def test_a_link_that_leads_nowhere_is_text(built: Callable[[str], Path]) -> None
     assert "<span>글</span> <span>제목</span>" in article
     assert '<img alt="그림" src="data:,"' in article
     assert '<a href="https://example.org">밖</a>' in article
+
+
+def test_a_readme_from_elsewhere_brings_its_images(tmp_path: Path) -> None:
+    """``NOTES_SOURCE=/elsewhere/README.md``: what lies beside that README is copied, whatever folder mkdocs runs in."""
+    config = project(tmp_path, "")
+    elsewhere = tmp_path.parent / f"{tmp_path.name}-elsewhere"
+    (elsewhere / "그림").mkdir(parents=True)
+    (elsewhere / "그림" / "a.png").write_bytes(b"png")
+    (elsewhere / "README.md").write_text("# 가\n\n![x](그림/a.png) [위](README.md)\n", encoding="utf-8")
+    text = (
+        (tmp_path / "mkdocs.yml")
+        .read_text()
+        .replace("plugins: [cs231n-notes]", f"plugins: [{{cs231n-notes: {{source: {elsewhere / 'README.md'}}}}}]")
+    )
+    (tmp_path / "mkdocs.yml").write_text(text, encoding="utf-8")
+    build(load_config(config, strict=True, site_dir=str(tmp_path / "site")))
+    assert (tmp_path / "site" / "files" / "그림" / "a.png").read_bytes() == b"png"
+
+
+def test_a_section_still_empty_has_no_page(built: Callable[[str], Path]) -> None:
+    site = built("# 과정\n## Roadmap\n## Daily Log\n## 부록\n## Lecture 1\n글\n")
+    assert not [name for name in ("roadmap", "log", "more") if (site / name).exists()]
+    assert "부록" in (site / "index.html").read_text(encoding="utf-8")

@@ -103,3 +103,9 @@ def test_headings_of_the_readme_are_known(repository: Path) -> None:
 
 def test_code_links_nowhere(repository: Path) -> None:
     assert linked(repository, "# 가\n`[x](gone.md)`\n\n```\n[x](gone.md)\n```\n").missing == ()
+
+
+def test_the_readme_by_its_own_name(repository: Path) -> None:
+    found = linked(repository, "# 가\n[절](README.md#나) [위](./README.md) [없음](README.md#다)\n## 나\n")
+    assert found.links == {"README.md#나": "#나", "./README.md": "index.md", "README.md#다": ""}
+    assert [target.address for target in found.missing] == ["README.md#다"]

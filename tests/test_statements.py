@@ -68,3 +68,21 @@ def test_never_raises_and_names_what_it_speaks_of(text: str) -> None:
         assert statement.line == 7
         assert statement.numbers or statement.kind is SubjectKind.PROJECT
         assert statement.actions <= set(Action)
+
+
+@pytest.mark.parametrize(
+    ("text", "actions"),
+    [
+        ("Lecture 3 못 들음", set()),
+        ("Lecture 3 수강하지 못했다", set()),
+        ("Did not watch lecture 3", set()),
+        ("내일 Lecture 4 수강 예정", set()),
+        ("Plan to watch lecture 3", set()),
+        ("강의 6 절반 수강", {"started"}),
+        ("8강 들었음", {"watched"}),
+        ("9강 봄", {"watched"}),
+        pytest.param("Lecture 2.5 수강", {"watched"}, id="half a lecture is still about the lecture"),
+    ],
+)
+def test_only_what_was_done_counts(text: str, actions: set[str]) -> None:
+    assert {action.value for statement in statements(text, 1) for action in statement.actions} == actions

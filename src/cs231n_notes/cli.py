@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 from cs231n_notes import report, sources
 from cs231n_notes.model import Severity
@@ -44,8 +45,14 @@ def _failed(message: str) -> int:
     return FAILED
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One line, as for everything else that cannot be run as asked."""
+        self.exit(FAILED, f"{self.prog}: {message}; see {self.prog} --help\n")
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="cs231n-notes", description="Study notes in one README, as a site.")
+    parser = _Parser(prog="cs231n-notes", description="Study notes in one README, as a site.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     splitting = commands.add_parser("split", help="write the site's pages as Markdown files")

@@ -19,7 +19,7 @@ Every key of ``course.yml`` may be left out, and so may the file::
     patterns:                     # further headings to recognise, as regular expressions, by role
       learned:
         - 오늘 얻은 것
-    ignore:                       # findings that `cs231n-notes check` leaves out, by code
+    ignore:                       # findings that `cs231n-notes check` leaves out, by name or code
       - empty-bullet
 """
 
@@ -72,7 +72,7 @@ class Course:
     patterns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Role, or ``keywords`` -> regular expressions that its headings may match as well."""
     ignore: tuple[str, ...] = ()
-    """Codes of findings to leave out."""
+    """Names or codes of findings to leave out."""
     _names: Mapping[str, terms.Group] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -172,13 +172,13 @@ def _distinct(own: tuple[str, ...], profile: tuple[str, ...]) -> tuple[str, ...]
 
 _PATTERN_LENGTH = 200  # characters; longer than any heading these notes have
 _ROLES = sorted({role.value for role in Role} - {Role.DOCUMENT, Role.OTHER} | {"keywords"})
-_CODE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_CODE = re.compile(r"N\d{3}|[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def _code(node: Node) -> str:
     value = node.text or ""
     if not _CODE.fullmatch(value):
-        raise settings.wrong(node, "the code of a finding such as empty-bullet")
+        raise settings.wrong(node, "the name or code of a finding such as empty-bullet or N502")
     return value
 
 

@@ -79,6 +79,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "calendar_week": ("{date} 주", "Week of {date}"),
     "calendar_count": ("공부한 날", "Days studied"),
     "week_of": ("주", "Week"),
+    "to_fill": ("아직 비어 있는 절", "Still empty"),
     "nothing_yet": ("아직 적은 것이 없습니다.", "Nothing written yet."),
     "front_matter": ("README 머리말", "Front matter"),
     # a lecture

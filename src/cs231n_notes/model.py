@@ -244,6 +244,11 @@ class Block:
     span: Span
     heading: Span | None
 
+    @property
+    def bare(self) -> bool:
+        """Whether it is a heading with nothing below: a section still to be written."""
+        return self.heading == self.span
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -301,7 +306,7 @@ class Notes:
     repairs: tuple[Repair, ...]
     front_matter: Span | None
     tokens: Sequence[Token] = field(default=(), repr=False, compare=False)
-    """The blocks of ``lines`` as markdown-it has them, inline text unparsed: parsed once, for all who look again."""
+    """The blocks of ``lines`` as markdown-it has them, inline text unparsed: parsed once, for all who look again before they are rendered."""
 
     def text(self, span: Span) -> str:
         """The repaired lines of a span."""

@@ -40,12 +40,6 @@ class Outline:
         last = self.starts[end][1] if end < len(self.starts) else len(self.tokens)
         return self.tokens[self.starts[begin][1] : last]
 
-    def blocks_in(self, span: Span) -> Iterator[tuple[int, Token]]:
-        """(first line, opening token) of each top-level block that starts inside ``span``."""
-        begin = bisect_left(self.starts, (span.first, -1))
-        end = bisect_left(self.starts, (span.last + 1, -1))
-        return ((line, self.tokens[index]) for line, index in self.starts[begin:end])
-
 
 @dataclass(slots=True)
 class _Node:

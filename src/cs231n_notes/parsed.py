@@ -10,7 +10,10 @@ from cs231n_notes.model import Notes, Span
 
 
 class Parsed:
-    """Block tokens by lines. Each is given away once: rendering changes tokens, and copying costs as much as parsing."""
+    """Block tokens by lines, each given away once.
+
+    It is no longer the notes' own then: rendering changes tokens, and copying them would cost as much as parsing.
+    """
 
     def __init__(self, notes: Notes) -> None:
         self._lines = notes.lines

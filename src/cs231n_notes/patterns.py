@@ -32,7 +32,7 @@ KEYWORDS: Final = re.compile(r"(?:(?:main|key)\s*)?key\s*words?|(?:핵심|주요
 WEEK: Final = re.compile(
     r"(?:제\s*)?(?P<ko>\d{1,3})\s*주\s*차|weeks?\s*#?(?P<en>\d{1,3})(?:\s*[-–~]\s*\d{1,3})?(?!\d)", _I
 )
-DONE: Final = re.compile(r"완료|끝|종료|\bdone\b|complete|finished|✅|☑", _I)
+DONE: Final = re.compile(r"\[x\]|완료|끝|종료|\bdone\b|complete|finished|✅|☑", _I)
 DOING: Final = re.compile(r"진행\s*중|하는\s*중|수강\s*중|in\s*progress|ongoing|current|🚧|🔥", _I)
 PLANNED: Final = re.compile(r"예정|계획|upcoming|planned|\btodo\b|⏳", _I)
 
@@ -40,7 +40,7 @@ PLANNED: Final = re.compile(r"예정|계획|upcoming|planned|\btodo\b|⏳", _I)
 # Four digits at most: no course has more, and a longer number is no lecture.
 LECTURE: Final = re.compile(
     r"\[?\s*(?:"
-    r"(?P<word>lecture|lec|lesson|chapter|ch)\.?\s*[-#]?\s*(?P<number>\d{1,4})(?!\d)"
+    r"(?P<word>lecture|lec|lesson|chapter|ch)\.?\s*[-#]?\s*(?P<number>\d{1,4})(?!\d|\.\d)"
     r"|(?P<word_ko>강의)\s*\#?(?P<number_ko>\d{1,4})(?!\d|\s*(?:주|일|월|년|차|시간|개))\s*강?"
     r"|제?\s*(?P<number_suffix>\d{1,4})\s*(?P<suffix>강|장)(?![가-힣])"
     r")(?:\s*[,&~–-]\s*\d{1,4}\s*[강장]?)*\s*\]?\s*(?:[:.)\-–—|]+\s*)?",
@@ -87,6 +87,7 @@ QUESTION_MARK: Final = re.compile(
 ANSWER_MARK: Final = re.compile(
     r"\s*(?:\*\*|__)?(?:A\s*\d{0,3}\s*[.:)]|답변?\s*\d{0,3}\s*[.:)])\s*(?:\*\*|__)?\s*[.:]?", _I
 )
+FOLDED_ANSWER: Final = re.compile(r"<details\b", _I)
 QUESTION_HEADING: Final = re.compile(r"Q\s*\d{0,3}\s*[.:)]", _I)
 ITEM_NUMBER: Final = re.compile(r"(?:Q\s*)?\d{0,3}\s*[.):]\s*", _I)
 KEYWORD_LINE: Final = re.compile(
@@ -116,10 +117,17 @@ ACTIONS: Final = {
     "finished": re.compile(
         r"완료(?![한할])|종료|마무리|마침|제출|끝(?:냄|내|$)|\bfinish(?:ed)?\b|\bcomplet\w+|\bdone\b|\bsubmit\w*", _I
     ),
-    "watched": re.compile(r"수강(?![한할생])|시청(?![한할])|들음|듣기|완강|\bwatch(?:ed|ing)?\b", _I),
+    "watched": re.compile(
+        r"수강(?![한할생])|시청(?![한할])|들음|들었|듣기|봄(?!\w)|봤|청강|완강|\bwatch(?:ed|ing)?\b", _I
+    ),
     "written": re.compile(r"정리(?![한할])|작성|필기|요약|\bwr(?:o|i)te\w*|\bwritten\b|\bnotes?\b|\bsummar\w+", _I),
     "reviewed": re.compile(r"복습|리뷰|\breview(?:ed|ing)?\b", _I),
 }
 NEGATION: Final = re.compile(r"\s*(?:하지\s*)?(?:못|않|안\s)")
+NEGATED: Final = re.compile(r"(?:못|안|\bnot|n't)\s+$", _I)  # 못 들음, did not watch
+INTENDED: Final = re.compile(
+    r"예정|계획|내일|다음\s*주|하기로|\bplan(?:s|ned|ning)?\s+to\b|\bwill\b|\bgoing\s+to\b|\btomorrow\b", _I
+)
+PARTLY: Final = re.compile(r"절반|일부|반만|중간까지|\bhalf\b|\bpartly\b|\bpart\s+of\b", _I)
 CONNECTOR: Final = re.compile(r"\s*(?:,|·|&|및|와|과|그리고|and)?\s*$", _I)
 PARENTHESES: Final = re.compile(r"\([^()]*\)")

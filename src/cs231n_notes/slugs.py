@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
 
 _DROPPED = re.compile(r"[^\w\- ]")
 
@@ -30,13 +29,3 @@ def numbered(wanted: str, taken: dict[str, int]) -> str:
     taken[wanted] = count
     taken[result] = 0
     return result
-
-
-def unique(wanted: str, taken: Collection[str]) -> str:
-    """``wanted``, or the first of ``wanted-1``, ``wanted-2``, … that is not taken, as GitHub counts."""
-    if wanted not in taken:
-        return wanted
-    count = 1
-    while f"{wanted}-{count}" in taken:
-        count += 1
-    return f"{wanted}-{count}"

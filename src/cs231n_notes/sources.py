@@ -14,6 +14,7 @@ from cs231n_notes.model import Notes
 from cs231n_notes.targets import Target
 
 STDIN = "-"
+HOME = "index.md"
 FILES = "files"
 """The folder of the site that holds copies of what the README links to."""
 
@@ -37,7 +38,7 @@ class Linked:
     """What the README's relative addresses lead to."""
 
     links: Mapping[str, str] = field(default_factory=dict)
-    """Address as written -> path on the site, or an absolute URL; empty where it leads nowhere."""
+    """Address as written -> path on the site, a heading's anchor, or an absolute URL; empty where it leads nowhere."""
     files: Mapping[str, Path] = field(default_factory=dict)
     """Path on the site -> the file to copy there."""
     missing: tuple[Target, ...] = ()
@@ -104,18 +105,27 @@ def linked(read: Reading, root: Path, repository: str = "") -> Linked:
     missing: list[Target] = []
     anchors = {f"#{heading.anchor}" for heading in read.notes.headings}
     for target in targets.targets(read.notes):
-        if target.address.startswith("#"):
-            if target.address not in anchors:
-                missing.append(target)
-                links[target.address] = ""
+        path = None if target.address.startswith("#") else _on_disk(target.address, folder, root)
+        own = target.address if target.address.startswith("#") else _own(target.address, path, read.name)
+        if own == HOME or own in anchors:
+            links[target.address] = own
             continue
-        path = _on_disk(target.address, folder, root)
+        if own:
+            path = None
         if path is None:
             missing.append(target)
         place, copied = _place(target.address, path, folder, root, repository)
         links[target.address] = place
         files.update(copied)
     return Linked(links, files, tuple(missing))
+
+
+def _own(address: str, path: Path | None, readme: str) -> str:
+    """The README by its own name: the heading it names, or the dashboard; empty for any other file."""
+    if path is None or readme == STDIN or path != Path(readme).resolve():
+        return ""
+    _, _, fragment = address.partition("#")
+    return f"#{fragment}" if fragment else HOME
 
 
 def _on_disk(address: str, folder: Path, root: Path) -> Path | None:

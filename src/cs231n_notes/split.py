@@ -33,9 +33,10 @@ def split(site: Site, out: Path) -> Iterator[tuple[Outcome, str]]:
     wanted = contents(site)
     ours = _manifest(out)
     outcomes = {path: _outcome(out, path, data, ours.get(path, ())) for path, data in wanted.items()}
-    stale = [path for path in ours if path not in wanted and _is_ours(out / path, ours[path]) and _inside(out, path)]
-    new = {path: [_digest(wanted[path])] for path, outcome in outcomes.items() if outcome is not Outcome.REFUSED}
-    # Before the first file, so that a run that is interrupted leaves files that the next one knows: old and new content both count as ours.
+    stale = [path for path in ours if path not in wanted and _inside(out, path) and _is_ours(out / path, ours[path])]
+    new = {path: _digests(outcome, wanted[path], ours.get(path)) for path, outcome in outcomes.items()}
+    new = {path: digests for path, digests in new.items() if digests}
+    # Before the first file: should this run be interrupted, the next one knows both the old and the new files as ours.
     _remember(out, {path: [*ours.get(path, []), *new.get(path, [])] for path in {**ours, **new}})
     for path, outcome in outcomes.items():
         if outcome is Outcome.WRITTEN:
@@ -77,9 +78,15 @@ def _outcome(out: Path, path: str, data: bytes, ours: Sequence[str]) -> Outcome:
         return Outcome.REFUSED
     if not file.exists() and not file.is_symlink():
         return Outcome.WRITTEN
-    if not _is_ours(file, ours):
-        return Outcome.REFUSED
-    return Outcome.UNCHANGED if file.read_bytes() == data else Outcome.WRITTEN
+    if file.is_file() and not file.is_symlink() and file.read_bytes() == data:
+        return Outcome.UNCHANGED
+    return Outcome.WRITTEN if _is_ours(file, ours) else Outcome.REFUSED
+
+
+def _digests(outcome: Outcome, data: bytes, ours: list[str] | None) -> list[str]:
+    """What counts as ours from now on. A file that is the same without our doing stays somebody else's."""
+    mine = outcome is Outcome.WRITTEN or (outcome is Outcome.UNCHANGED and ours)
+    return [_digest(data)] if mine else ours or []
 
 
 def _inside(out: Path, path: str) -> bool:

@@ -70,7 +70,7 @@ def _actions(text: str, subjects: Sequence[re.Match[str]]) -> list[frozenset[Act
     """The actions of each subject. What stands in parentheses is a remark, not the action."""
     bare = patterns.PARENTHESES.sub(lambda match: " " * len(match[0]), text)
     found: list[set[Action]] = [set() for _ in subjects]
-    verbs = sorted(_verbs(bare))
+    verbs = [] if patterns.INTENDED.search(bare) else sorted(_verbs(bare))  # a plan is not done yet
     leads = bool(verbs) and verbs[0][0] < subjects[0].start() and text[verbs[0][0]].isascii()
     for at, action in verbs:
         index = _subject_of(at, subjects, leads=leads and text[at].isascii())
@@ -80,13 +80,16 @@ def _actions(text: str, subjects: Sequence[re.Match[str]]) -> list[frozenset[Act
         between = text[subjects[index].end() : subjects[index + 1].start()]
         if not found[index] and patterns.CONNECTOR.fullmatch(between):
             found[index] |= found[index + 1]
+    if patterns.PARTLY.search(bare):
+        found = [{Action.STARTED} if actions == {Action.WATCHED} else actions for actions in found]
     return [frozenset(actions) for actions in found]
 
 
 def _verbs(text: str) -> Iterator[tuple[int, Action]]:
     for name, pattern in patterns.ACTIONS.items():
         for match in pattern.finditer(text):
-            if not patterns.NEGATION.match(text, match.end()):
+            before = text[max(match.start() - 10, 0) : match.start()]
+            if not (patterns.NEGATION.match(text, match.end()) or patterns.NEGATED.search(before)):
                 yield match.start(), Action(name)
 
 

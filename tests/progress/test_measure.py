@@ -161,3 +161,8 @@ def test_progress_json_has_the_promised_keys(usual: Progress) -> None:
     }
     assert document["lectures"]["items"][4]["url"] is None
     assert document["log"] == {"entries": 3, "days": 5, "longest_streak": 4}
+
+
+def test_a_ticked_assignment_is_done() -> None:
+    progress = measured("## 로드맵\n### 1주차\n- [x] Assignment 1\n- [x] Assignment 2 시작\n")
+    assert [item.state for item in progress.assignments] == [AssignmentState.DONE, AssignmentState.DOING]

@@ -122,7 +122,7 @@ def _image(renderer: Renderer, token: Token) -> None:
 def _alert(renderer: Renderer, token: Token) -> None:
     kind = str(token.meta["kind"]).lower()
     renderer.out.start("div", {"class": f"admonition {ADMONITIONS.get(kind, 'note')}"})
-    renderer.out.start("p", {"class": "admonition-title"})
+    renderer.out.start("p", {"class": "admonition-title", "data-generated": ""})
     renderer.out.text(renderer.words.alerts.get(kind, kind.capitalize()))
     renderer.out.end()
 

@@ -76,7 +76,7 @@ def _settle_tasks(tokens: list[Token]) -> None:
     for at, token in enumerate(tokens):
         if token.type == "list_item_open" and "checked" in token.meta and tokens[at + 1].type == "paragraph_open":
             tokens[at + 1].meta = tokens[at + 3].meta = token.meta
-            token.meta = {"labelled": True}
+            token.meta = {}
 
 
 def _drop_alert_titles(tokens: list[Token]) -> None:

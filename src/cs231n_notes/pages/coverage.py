@@ -26,10 +26,11 @@ def uncovered(notes: Notes, pages: Iterable[Page]) -> tuple[int, ...]:
 
 
 def _silent(notes: Notes) -> Iterator[Span]:
-    """Front matter, definitions and templates."""
+    """Front matter, definitions, templates and sections still to be written."""
     if notes.front_matter:
         yield notes.front_matter
     yield from (definition.span for definition in notes.definitions)
+    yield from (block.span for block in notes.blocks if block.bare)  # named on the dashboard
     for lecture in notes.lectures:
         yield from _templates(lecture)
 

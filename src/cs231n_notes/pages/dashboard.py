@@ -10,7 +10,7 @@ from typing import NamedTuple
 from cs231n_notes.charts import Calendar, PaceChart, calendar, pace_chart
 from cs231n_notes.model import Block, Entry, Period, Span, Task, Week, WeekState
 from cs231n_notes.pages.draft import Draft, Site
-from cs231n_notes.pages.plan import DASHBOARD_ROLES
+from cs231n_notes.pages.plan import DASHBOARD_ROLES, empty_sections
 from cs231n_notes.pages.tiles import tiles
 from cs231n_notes.progress import LectureProgress, LectureState, OpenTask, Progress
 
@@ -62,7 +62,8 @@ def dashboard(site: Site) -> Iterator[Draft]:
         title=_title(site),
         prefix=_prefix(site),
         above=above,
-        below=[block for block in blocks if block not in above],
+        below=[block for block in blocks if block not in above and not block.bare],
+        empty=empty_sections(site.notes, site.plan),
         more=[(block, sheet.path) for sheet in site.plan.more[:_NAMED] for block in sheet.items],
         as_of_form=_form(progress.started, progress.as_of),
         week_now=_week_now(site),

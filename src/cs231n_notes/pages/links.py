@@ -43,11 +43,15 @@ class Links:
 def resolve(site: Site, drafts: Iterable[Draft], files: Mapping[str, str]) -> Links:
     """Gather every target: headings by the pages that show them, files as the adapter resolved them."""
     targets: dict[str, Address | str] = {}
+    headings = {f"#{anchor}": address for anchor, address in _headings(site, drafts).items()}
     for target, place in files.items():
-        targets[target] = (
-            place if not place or re.match(r"[a-zA-Z][\w+.-]*:|//", place) else Address(quote(place, safe="/%"))
-        )
-    targets |= {f"#{anchor}": address for anchor, address in _headings(site, drafts).items()}
+        if place.startswith("#"):
+            targets[target] = headings.get(place, "")
+        elif not place or re.match(r"[a-zA-Z][\w+.-]*:|//", place):
+            targets[target] = place
+        else:
+            targets[target] = Address(quote(place, safe="/%"))
+    targets |= headings
     definitions: dict[str, Definition] = {}
     for definition in site.notes.definitions:
         definitions.setdefault(_key(definition.label), definition)

@@ -131,7 +131,7 @@ def _runs(items: Iterable[T], weight: Callable[[T], int], limit: int) -> list[tu
 
 def _log(notes: Notes) -> tuple[Sheet[DatedEntry], ...]:
     entries = newest_first(notes.entries)
-    if not entries and not any(block.role in LOG_ROLES for block in notes.blocks):
+    if not entries and not any(block.role in LOG_ROLES and not block.bare for block in notes.blocks):
         return ()
     parts = volumes(entries, [size(notes, dated.entry.span) for dated in entries], HEAVY)
     first = Sheet("log.md", parts[0][0], parts[0][1])
@@ -151,7 +151,7 @@ def _entries(log: tuple[Sheet[DatedEntry], ...]) -> dict[int, Address]:
 
 def _roadmap(notes: Notes) -> tuple[Sheet[PlacedWeek], ...]:
     runs = _runs(enumerate(notes.weeks), lambda placed: size(notes, placed[1].span), HEAVY)
-    if not runs and any(block.role in ROADMAP_ROLES for block in notes.blocks):
+    if not runs and any(block.role in ROADMAP_ROLES and not block.bare for block in notes.blocks):
         runs = [()]
     return tuple(
         Sheet(
@@ -231,9 +231,16 @@ def _anchors(keywords: tuple[Sheet[str], ...]) -> dict[str, Address]:
     return result
 
 
+def empty_sections(notes: Notes, plan: Plan) -> list[Block]:
+    """Sections with a heading alone, which have no page to stand on."""
+    pages = {**dict.fromkeys(ROADMAP_ROLES, plan.roadmap), **dict.fromkeys(LOG_ROLES, plan.log)}
+    pages |= dict.fromkeys(LECTURE_ROLES, plan.lectures)
+    return [block for block in notes.blocks if block.bare and not pages.get(block.role)]
+
+
 def _more(notes: Notes) -> tuple[Sheet[Block], ...]:
     """A page for each section of no known kind; neighbours share one where there are very many."""
-    blocks = [block for block in notes.blocks if block.role is Role.OTHER]
+    blocks = [block for block in notes.blocks if block.role is Role.OTHER and not block.bare]
     together = -(-len(blocks) // _MORE_PAGES)
     taken = {"index": 0}
     sheets = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -15,6 +16,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from cs231n_notes import report, site, sources
+from cs231n_notes.labels import labels
 from cs231n_notes.pages import keep_compiled
 from cs231n_notes.plugin.navigation import Views, navigation
 
@@ -28,8 +30,7 @@ log = get_plugin_logger(__name__)
 
 EXTENSION = "cs231n_notes.gfm"
 
-# In the user's own folder for temporary files; Jinja keeps it from others.
-_COMPILED = FileSystemBytecodeCache()
+_VERSIONS = f"{version('cs231n-notes')}_{version('jinja2')}_{version('mkdocs-material')}"
 
 
 class NotesConfig(Config):
@@ -44,18 +45,23 @@ class NotesConfig(Config):
 class NotesPlugin(BasePlugin[NotesConfig]):
     """Makes a site of one README of study notes."""
 
+    _serving = False
+    _last_good: site.Site | None = None
+
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether we serve. That this hook exists keeps the plugin from one rebuild to the next."""
         self._serving = command == "serve"
-        self._last_good: site.Site | None = None
+        self._last_good = None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the notes before MkDocs empties the site's folder: what cannot be read must not cost the last build."""
-        keep_compiled(_COMPILED)
+        if compiled := _compiled("pages"):
+            keep_compiled(compiled)
         self._site = self._read(config)
         if EXTENSION not in config.markdown_extensions:
             config.markdown_extensions.append(EXTENSION)
-        config.mdx_configs[EXTENSION] = {"lang": _language(config), "parsed": self._site.parsed}
+        options = config.mdx_configs.setdefault(EXTENSION, {})
+        options |= {"lang": _language(config), "parsed": self._site.parsed}
         config.extra_css.append(site.STYLE)
         config.extra_javascript.append(site.SCRIPT)
         return config
@@ -89,7 +95,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Keep the theme's compiled templates between builds: compiling them takes longer than rendering small notes."""
-        env.bytecode_cache = _COMPILED
+        env.bytecode_cache = _compiled("theme")
         return env
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
@@ -99,21 +105,22 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         return server
 
     def _read(self, config: MkDocsConfig) -> site.Site:
+        readme = _path(config, self.config.source)
+        ours = readme.is_relative_to(_root(config))  # a README from elsewhere brings its own folder, but no repository
         try:
             made = site.build(
-                str(_path(config, self.config.source)),
+                str(readme),
                 course=str(_path(config, self.config.course)) if self.config.course else None,
-                root=_root(config),
-                repository=_repository(config),
+                root=_root(config) if ours else readme.parent,
+                repository=_repository(config) if ours else "",
                 language=_language(config),
             )
         except sources.SourceError as error:
-            if not getattr(self, "_last_good", None):
+            if self._last_good is None:
                 raise PluginError(str(error)) from None
             log.info("%s. The last good version of the notes stays until it can be read.", error)
-            assert self._last_good is not None
             return self._last_good
-        if getattr(self, "_serving", False):
+        if self._serving:
             self._last_good = made
         if made.findings:
             log.info(report.summary(made.findings, self.config.source, _language(config)))
@@ -121,7 +128,8 @@ class NotesPlugin(BasePlugin[NotesConfig]):
 
     def _watched(self, config: MkDocsConfig) -> Iterable[Path]:
         readme = _path(config, self.config.source)
-        return [path for path in (readme, readme.parent / "course.yml", *self._site.files.values()) if path.exists()]
+        course = _path(config, self.config.course) if self.config.course else readme.parent / "course.yml"
+        return [path for path in (readme, course, *self._site.files.values()) if path.exists()]
 
     def _edit_uri(self, config: MkDocsConfig) -> str | None:
         """The README as seen from the folder that MkDocs' edit links start in; None outside the repository."""
@@ -131,6 +139,17 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         docs = Path(config.docs_dir).resolve()
         up = len(docs.relative_to(_root(config)).parts) if docs.is_relative_to(_root(config)) else 0
         return "../" * up + readme.relative_to(_root(config)).as_posix()
+
+
+def _compiled(templates: str) -> FileSystemBytecodeCache | None:
+    """A place for compiled templates in the user's own temporary folder; None where there is no safe one.
+
+    Jinja does not ask how a template was compiled, so that the name says for what and by which versions.
+    """
+    try:
+        return FileSystemBytecodeCache(pattern=f"cs231n_notes_{templates}_{_VERSIONS}_%s.cache")
+    except RuntimeError:
+        return None
 
 
 def _put(files: Files, file: File) -> File:
@@ -150,7 +169,7 @@ def _path(config: MkDocsConfig, given: str) -> Path:
 
 
 def _language(config: MkDocsConfig) -> str:
-    return "en" if str(config.theme.get("language") or "ko").startswith("en") else "ko"
+    return labels(str(config.theme.get("language") or "en")).language
 
 
 def _repository(config: MkDocsConfig) -> str:

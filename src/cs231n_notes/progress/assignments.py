@@ -32,7 +32,10 @@ def _about(statement: Statement, number: int) -> bool:
 
 def _assignment(number: int, ticked: Sequence[Statement], logged: Sequence[_Dated]) -> Assignment:
     whole = [dated for dated in logged if not dated[1].part]
-    ended = any(Action.FINISHED in statement.actions and not statement.part for statement in ticked)
+    # A ticked task that names no more than the assignment means all of it.
+    ended = any(
+        not statement.part and (not statement.actions or Action.FINISHED in statement.actions) for statement in ticked
+    )
     finished_on = _finished_on(whole)
     done = ended or any(Action.FINISHED in statement.actions for _, statement in whole)
     state = AssignmentState.DONE if done else AssignmentState.DOING if ticked or logged else AssignmentState.PLANNED

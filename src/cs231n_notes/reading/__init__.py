@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import unicodedata
 from collections import Counter
@@ -9,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from cs231n_notes import dates, patterns, repairs
-from cs231n_notes.model import Block, Lecture, Notes, Overview, Role, Section, Span, Week
+from cs231n_notes.model import Block, Lecture, Notes, Role, Section, Span, Week
 from cs231n_notes.outline import outline
 from cs231n_notes.reading import lecture, log, overview, roadmap, roles
 from cs231n_notes.reading.roles import Extra, Placed
@@ -47,7 +48,7 @@ def read(text: str, extra: Mapping[str, Sequence[str]] | None = None) -> Notes:
         overview=about,
         title=titled.heading if titled else None,
         blocks=tuple(_blocks(placed, titled, source)),
-        weeks=_weeks(placed, source, about, year),
+        weeks=_weeks(placed, source, about.started or min((day.first for day in periods if day), default=None), year),
         entries=tuple(log.entry(item, period, source) for item, period in zip(days, periods, strict=True)),
         lectures=tuple(_lectures(placed, source, compiled)),
         headings=source.outline.headings,
@@ -117,14 +118,14 @@ def _blocks(placed: Sequence[Placed], titled: Section | None, source: Source) ->
 _LEFT_OVER: Mapping[Role, Role] = {Role.WEEK: Role.ROADMAP, Role.ENTRY: Role.LOG, Role.LECTURE: Role.OTHER}
 
 
-def _weeks(placed: Sequence[Placed], source: Source, about: Overview, year: int | None) -> tuple[Week, ...]:
+def _weeks(placed: Sequence[Placed], source: Source, started: dt.date | None, year: int | None) -> tuple[Week, ...]:
     texts: list[roadmap.WeekText] = []
     for item in placed:
         if item.role is Role.WEEK and item.whole:
             texts.append(roadmap.week(item, source))
         elif item.role is Role.ROADMAP:
-            texts.extend(roadmap.weeks_in(item.span, source))
-    return roadmap.resolved(texts, dates.resolve([text.written for text in texts], about.started, year))
+            texts.extend(roadmap.weeks_in(item.span, item.section.title, source))
+    return roadmap.resolved(texts, dates.resolve([text.written for text in texts], started, year))
 
 
 def _lectures(placed: Sequence[Placed], source: Source, extra: Extra) -> Iterator[Lecture]:

@@ -166,7 +166,8 @@ def _question(run: _Run, span: Span, source: Source) -> Part:
 
 
 def _answers(line: int, source: Source) -> bool:
-    return bool(patterns.ANSWER_MARK.match(source.plain_start(line).lstrip("-+ ")))
+    start = source.plain_start(line).lstrip("-+ ")
+    return bool(patterns.ANSWER_MARK.match(start) or patterns.FOLDED_ANSWER.match(start))
 
 
 def _keywords(span: Span, source: Source) -> Iterator[Keyword]:

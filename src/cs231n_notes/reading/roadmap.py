@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markdown_it.token import Token
 
@@ -21,22 +21,28 @@ class WeekText:
 
     week: Week
     written: dates.WrittenPeriod | None
+    written_under: bool = False
+    """Whether anything stands below its heading: notes, days, lectures."""
 
 
 def week(placed: Placed, source: Source) -> WeekText:
     """The week of a section whose heading names one."""
     span = source.trim(placed.span) or placed.span
-    return _week(placed.section.title, span, placed.section.heading, tuple(tasks(span, source)))
+    found = _week(placed.section.title, span, placed.section.heading, tuple(tasks(span, source)))
+    heading = placed.section.heading
+    below = Span(heading.last + 1, placed.section.span.last) if heading else placed.section.span
+    return replace(found, written_under=source.trim(below) is not None)
 
 
-def weeks_in(span: Span, source: Source) -> Iterator[WeekText]:
-    """Weeks written as list items or table rows; and tasks that stand in no week, together as one without a number."""
+def weeks_in(span: Span, title: str, source: Source) -> Iterator[WeekText]:
+    """Weeks written as list items or table rows; and tasks that stand in no week, together under the section's title."""
     found = list(_rows(source.outline.tokens_in(span)))
     loose = [task for task in tasks(span, source) if not any(_within(task.span, row.span) for row in found)]
     for row in found:
         yield _week(row.name, row.span, None, tuple(tasks(row.span, source, whole=False)), row.text)
     if loose:
-        yield _week("", Span(loose[0].span.first, loose[-1].span.last), None, tuple(loose))
+        text = _week("", Span(loose[0].span.first, loose[-1].span.last), None, tuple(loose))
+        yield replace(text, week=replace(text.week, label=title))
 
 
 def _within(inner: Span, outer: Span) -> bool:
@@ -122,8 +128,17 @@ def tasks(span: Span, source: Source, *, whole: bool = True) -> Iterator[Task]:
 
 
 def resolved(texts: Sequence[WeekText], periods: Sequence[Period | None]) -> tuple[Week, ...]:
-    """The weeks with whole dates."""
+    """The weeks with whole dates, and with a state where neither heading nor tasks give one.
+
+    A week that was written under is under way, and done when another one was written under after it.
+    """
+    silent = [not (text.week.stated or text.week.tasks) for text in texts]
+    last = max((at for at, text in enumerate(texts) if text.written_under), default=-1)
+    states = [
+        (WeekState.DONE if at < last else WeekState.DOING) if silent[at] and text.written_under else text.week.state
+        for at, text in enumerate(texts)
+    ]
     return tuple(
-        Week(w.number, w.label, w.stated, w.state, period, w.tasks, w.span, w.heading)
-        for w, period in zip((text.week for text in texts), periods, strict=True)
+        replace(text.week, state=state, period=period)
+        for text, state, period in zip(texts, states, periods, strict=True)
     )

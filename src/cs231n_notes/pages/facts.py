@@ -24,12 +24,21 @@ class Fact(NamedTuple):
 
 def facts(draft: Draft, lecture: LectureProgress | None, section: Lecture | None) -> list[Fact]:
     """State, dates, questions and links of a lecture."""
-    return [*_progress(draft, lecture), *_section(draft, section)]
+    return [*_progress(draft, lecture, section), *_section(draft, section)]
 
 
-def _progress(draft: Draft, lecture: LectureProgress | None) -> Iterator[Fact]:
+def _state(lecture: LectureProgress | None, section: Lecture | None) -> LectureState:
+    """The lecture's state; but a second section of it that is still a template does not claim to be written."""
+    if not lecture:
+        return LectureState.PLANNED
+    if lecture.state is LectureState.WRITTEN and section and not section.written:
+        return LectureState.WATCHED if lecture.watched else LectureState.PLANNED
+    return lecture.state
+
+
+def _progress(draft: Draft, lecture: LectureProgress | None, section: Lecture | None) -> Iterator[Fact]:
     labels = draft.site.labels
-    state = (lecture.state if lecture else LectureState.PLANNED).value
+    state = _state(lecture, section).value
     yield Fact(labels.say(f"state_{state}"), state=state)
     if lecture:
         for label, day in (("watched_on", lecture.watched_on), ("written_on", lecture.written_on)):

@@ -14,11 +14,15 @@ from cs231n_notes.model import Repair
 from cs231n_notes.parser import Blocks
 from cs231n_notes.repairs.bold import unclosed
 from cs231n_notes.repairs.bullets import empty
+from cs231n_notes.repairs.folding import wrapped
 from cs231n_notes.repairs.indentation import misplaced
 from cs231n_notes.repairs.source import Edit, Slip, Source
 from cs231n_notes.repairs.tags import stray
 
-STEPS: tuple[Callable[[Source], Iterator[Slip]], ...] = (misplaced, empty, stray, unclosed)
+Step = Callable[[Source], Iterator[Slip]]
+STEPS: tuple[Step, ...] = (misplaced, empty, stray, unclosed)
+FIRST: tuple[Step, ...] = (wrapped,)
+"""Before all others: what it takes away would be a stray tag to them."""
 
 # A repair can bring another slip to light (a tag gone, Markdown appears). Few notes need a third pass.
 _PASSES = 8
@@ -39,9 +43,10 @@ def repair(lines: Sequence[str]) -> Repaired:
     present = list(lines)
     found: dict[tuple[int, int, str], Repair] = {}
     blocks = _parsed(present)
-    for _ in range(_PASSES):
+    for number in range(_PASSES):
         source = Source(_clean(present), blocks.tokens)
-        slips = [slip for step in STEPS for slip in step(source)]
+        slips = [slip for step in FIRST for slip in step(source)] if not number else []
+        slips = slips or [slip for step in STEPS for slip in step(source)]
         for slip in slips:
             moved = _in_source(slip.repair, lines, present)
             found.setdefault((moved.line, moved.column, moved.code), moved)

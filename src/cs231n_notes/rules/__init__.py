@@ -53,6 +53,7 @@ RULES: tuple[Rule, ...] = (
     markdown.emphasis,
     markdown.numbers,
     markdown.dead_link,
+    mended.folded_section,
 )
 _BY_CODE: Mapping[str, Rule] = {rule.code: rule for rule in RULES}
 

@@ -1,14 +1,14 @@
-"""N501 to N505: slips that the site shows as they were meant, and GitHub does not. Found by :mod:`repairs`."""
+"""N501 to N505, and N511: slips that the site shows as they were meant, and GitHub does not. Found by :mod:`repairs`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from cs231n_notes.model import Severity
-from cs231n_notes.repairs import bold, bullets, indentation, tags
+from cs231n_notes.repairs import bold, bullets, folding, indentation, tags
 from cs231n_notes.rules.rule import At, Subject, rule
 
-CODES = frozenset({indentation.CODE, bullets.CODE, tags.WORD, tags.STRAY, bold.CODE})
+CODES = frozenset({indentation.CODE, bullets.CODE, tags.WORD, tags.STRAY, bold.CODE, folding.CODE})
 
 
 def _reported(subject: Subject, code: str) -> Iterator[At]:
@@ -99,3 +99,24 @@ def particle(subject: Subject) -> Iterator[At]:
     Bad: ``**단어(word)**는``. Good: ``**단어**(word)는``.
     """
     return _reported(subject, bold.CODE)
+
+
+@rule(
+    folding.CODE,
+    "folded-section",
+    Severity.HINT,
+    en=(
+        "{found} is folded around a section that has its own place on the site, and is left out there",
+        "Nothing needs to be done: GitHub goes on folding it.",
+    ),
+    ko=(
+        "{found}(으)로 접어 둔 절은 사이트에서 제자리에 펼쳐 보여 줍니다",
+        "고치지 않아도 됩니다. GitHub에서는 그대로 접혀 있습니다.",
+    ),
+)
+def folded_section(subject: Subject) -> Iterator[At]:
+    """A page cannot begin in the middle of an element.
+
+    Bad: ``<details>`` over ``## Lecture 1`` and ``</details>`` below it. Good: the heading alone.
+    """
+    return _reported(subject, folding.CODE)

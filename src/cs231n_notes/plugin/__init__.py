@@ -129,6 +129,8 @@ class NotesPlugin(BasePlugin[NotesConfig]):
     def _watched(self, config: MkDocsConfig) -> Iterable[Path]:
         readme = _path(config, self.config.source)
         course = _path(config, self.config.course) if self.config.course else readme.parent / "course.yml"
+        if _root(config) in readme.parent.parents:  # a folder of notes: files may come to it while we serve
+            return [readme.parent, *([course] if course.exists() else [])]
         return [path for path in (readme, course, *self._site.files.values()) if path.exists()]
 
     def _edit_uri(self, config: MkDocsConfig) -> str | None:

@@ -15,6 +15,7 @@ on purpose, each because it is meant to differ or means nothing:
 from __future__ import annotations
 
 import re
+from functools import cache
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element, fromstring
 
@@ -22,6 +23,9 @@ import cmarkgfm
 import html5lib
 import markdown
 from cmarkgfm.cmark import Options
+from markdown_it import MarkdownIt
+
+from cs231n_notes.gfm.emphasis import CjkInline
 
 Event = tuple[str, ...]
 _SEEN_THROUGH = {"span", "label", "section", "html", "head", "body"}
@@ -97,3 +101,26 @@ def _text(value: str | None, events: list[Event]) -> None:
         return
     joined = (events.pop()[1] + value) if events and events[-1][0] == "text" else value
     events.append(("text", re.sub(r"\s+", " ", joined)))
+
+
+@cache
+def _strict() -> MarkdownIt:
+    return MarkdownIt("gfm-like2", {"linkify": False})
+
+
+@cache
+def _lenient() -> MarkdownIt:
+    md = MarkdownIt("gfm-like2", {"linkify": False})
+    md.inline = CjkInline()
+    return md.configure("gfm-like2", {"linkify": False})
+
+
+def differs(text: str) -> bool:
+    """Whether an inline text has emphasis here that GitHub would show as bare asterisks."""
+    if not any(mark in text for mark in "*_~") or text.isascii():
+        return False
+    return _markup(_strict(), text) != _markup(_lenient(), text)
+
+
+def _markup(md: MarkdownIt, text: str) -> list[tuple[str, str]]:
+    return [(token.type, token.content) for token in md.parseInline(text)[0].children or ()]

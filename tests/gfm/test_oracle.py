@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cs231n_notes.gfm.emphasis import differs
-from tests.gfm.oracle import github, ours, structure
+from tests.gfm.oracle import differs, github, ours, structure
 
 SAME = {
     "list right below a paragraph": "문단\n- 하나\n- 둘\n",

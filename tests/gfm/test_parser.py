@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cs231n_notes import parser
-from cs231n_notes.gfm.emphasis import differs
+from tests.gfm.oracle import differs
 
 
 def test_blocks_have_lines_and_no_inline_tokens() -> None:

@@ -7,7 +7,6 @@ The CommonMark CJK-friendly amendments (github.com/tats-u/markdown-cjk-friendly)
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import isMdAsciiPunct, isPunctChar, isWhiteSpace
@@ -67,26 +66,3 @@ class CjkInline(ParserInline):
         for rule in self.ruler2.getRules(""):
             rule(state)
         return state.tokens
-
-
-@cache
-def _strict() -> MarkdownIt:
-    return MarkdownIt("gfm-like2", {"linkify": False})
-
-
-@cache
-def _lenient() -> MarkdownIt:
-    md = MarkdownIt("gfm-like2", {"linkify": False})
-    md.inline = CjkInline()
-    return md.configure("gfm-like2", {"linkify": False})
-
-
-def differs(text: str) -> bool:
-    """Whether an inline text has emphasis here that GitHub would show as bare asterisks."""
-    if not any(mark in text for mark in "*_~") or text.isascii():
-        return False
-    return _markup(_strict(), text) != _markup(_lenient(), text)
-
-
-def _markup(md: MarkdownIt, text: str) -> list[tuple[str, str]]:
-    return [(token.type, token.content) for token in md.parseInline(text)[0].children or ()]

@@ -191,3 +191,15 @@ def test_a_section_still_empty_has_no_page(built: Callable[[str], Path]) -> None
     site = built("# 과정\n## Roadmap\n## Daily Log\n## 부록\n## Lecture 1\n글\n")
     assert not [name for name in ("roadmap", "log", "more") if (site / name).exists()]
     assert "부록" in (site / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_page_of_many_lists_its_neighbours_and_not_all(built: Callable[[str], Path]) -> None:
+    """What a page shows of the navigation must not grow with the course, or building it grows with the square."""
+    site = built("# 과목\n" + "".join(f"## Lecture {number}: 제목 {number}\n글\n" for number in range(1, 61)))
+    page = (site / "lectures" / "lecture-25" / "index.html").read_text(encoding="utf-8")
+    nav = page[page.index("md-nav--primary") : page.index("<article")]
+    listed = {number for number in range(1, 61) if f"{number}. 제목 {number}<" in re.sub(r"\s*\n\s*", "", nav)}
+    assert listed == set(range(21, 31))
+    assert all(group in nav for group in ("1–10강", "21–30강", "51–60강"))
+    assert '<link rel="prev" href="../lecture-24/">' in page
+    assert '<link rel="next" href="../lecture-26/">' in page

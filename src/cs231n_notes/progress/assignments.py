@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from cs231n_notes.model import Action, Entry, Notes, Period, Statement, SubjectKind
+from cs231n_notes import patterns
+from cs231n_notes.model import Action, Entry, Notes, Period, Statement, SubjectKind, Task
 from cs231n_notes.progress.model import Assignment, AssignmentPart, AssignmentState
 
 _Dated = tuple[Period | None, Statement]
@@ -13,13 +14,13 @@ _Dated = tuple[Period | None, Statement]
 
 def assignments(notes: Notes, entries: Sequence[Entry]) -> tuple[Assignment, ...]:
     """Every assignment that a task or an entry names, by number. ``entries`` are oldest first."""
-    tasks = [(task.done, statement) for week in notes.weeks for task in week.tasks for statement in task.statements]
+    tasks = [(task, statement) for week in notes.weeks for task in week.tasks for statement in task.statements]
     logged = [(entry.period, statement) for entry in entries for statement in entry.statements]
     named = [statement for _, statement in (*tasks, *logged) if statement.kind is SubjectKind.ASSIGNMENT]
     return tuple(
         _assignment(
             number,
-            [statement for done, statement in tasks if done and _about(statement, number)],
+            [(task, statement) for task, statement in tasks if task.done and _about(statement, number)],
             [dated for dated in logged if _about(dated[1], number)],
         )
         for number in sorted({number for statement in named for number in statement.numbers})
@@ -30,16 +31,19 @@ def _about(statement: Statement, number: int) -> bool:
     return statement.kind is SubjectKind.ASSIGNMENT and number in statement.numbers
 
 
-def _assignment(number: int, ticked: Sequence[Statement], logged: Sequence[_Dated]) -> Assignment:
+def _assignment(number: int, ticked: Sequence[tuple[Task, Statement]], logged: Sequence[_Dated]) -> Assignment:
     whole = [dated for dated in logged if not dated[1].part]
-    # A ticked task that names no more than the assignment means all of it.
-    ended = any(
-        not statement.part and (not statement.actions or Action.FINISHED in statement.actions) for statement in ticked
-    )
+    ended = any(_ends(task, statement) for task, statement in ticked)
     finished_on = _finished_on(whole)
     done = ended or any(Action.FINISHED in statement.actions for _, statement in whole)
     state = AssignmentState.DONE if done else AssignmentState.DOING if ticked or logged else AssignmentState.PLANNED
     return Assignment(number, state, _started_on(logged), finished_on, _parts(logged, done=done))
+
+
+def _ends(task: Task, statement: Statement) -> bool:
+    """Whether a ticked task ends an assignment: it says so, or names the assignment and no more."""
+    bare = patterns.SUBJECTS.fullmatch(task.text.strip())
+    return not statement.part and (bool(bare) or Action.FINISHED in statement.actions)
 
 
 def _parts(logged: Sequence[_Dated], *, done: bool) -> tuple[AssignmentPart, ...]:

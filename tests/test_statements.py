@@ -48,6 +48,8 @@ def said(text: str) -> list[tuple[str, list[int], set[str], str]]:
         pytest.param("Lecture 3에서 본 softmax 구현", [("lecture", [3], set(), "")], id="a reference is no watching"),
         pytest.param("GitHub 저장소 생성 및 과제 옮기기", [], id="no number, no assignment"),
         pytest.param("성능이 2강화 학습", [], id="강 inside another word"),
+        pytest.param("강의 4주, 과제 1주 계획", [], id="weeks of lectures, not lecture 4"),
+        pytest.param("강의 3 주요 내용 정리", [("lecture", [3], {"written"}, "")], id="not every 주 is a week"),
         pytest.param("오늘은 쉬었다", [], id="nothing said"),
     ],
 )

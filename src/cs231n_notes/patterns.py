@@ -101,12 +101,14 @@ EMPTY_LINE: Final = re.compile(
 )
 
 # --- What a task or an entry says -----------------------------------------------------------------------------------
-_LIST = r"\d{1,4}(?!\d)\s*강?(?:\s*(?:~|–|-|,|·|&|및|와|과|and|to|부터)\s*(?:lecture|강의)?\s*\d{1,4}(?!\d)\s*강?)*"
+# 강의 4주 and 강의 3개 count something else.
+_COUNT = r"(?!\d|\s*(?:주(?![제요])|개|시간|명|차|월|년))"
+_LIST = rf"\d{{1,4}}{_COUNT}\s*강?(?:\s*(?:~|–|-|,|·|&|및|와|과|and|to|부터)\s*(?:lecture|강의)?\s*\d{{1,4}}{_COUNT}\s*강?)*"
 SUBJECTS: Final = re.compile(
     rf"(?:lectures?|lec\.?|lesson|chapter|강의)\s*#?\s*(?P<lectures>{_LIST})"
     rf"|(?<![\d.])(?P<bare>\d{{1,4}}\s*강(?![화도좌조력세])(?:\s*(?:~|–|-|,|·|&|및|와|과)\s*\d{{1,4}}\s*강)*"
     rf"|\d{{1,4}}(?:\s*(?:~|–|-|,|·)\s*\d{{1,4}})*\s*강(?![화도좌조력세]))"
-    r"|(?:assignments?|homework|\bhw|과제)\s*#?\s*(?P<assignments>\d{1,2}(?!\d)(?:\s*(?:~|–|-|,|&|및|와|과|and)\s*\d{1,2}(?![\d\w]))*)"
+    rf"|(?:assignments?|homework|\bhw|과제)\s*#?\s*(?P<assignments>\d{{1,2}}{_COUNT}(?:\s*(?:~|–|-|,|&|및|와|과|and)\s*\d{{1,2}}(?![\d\w]))*)"
     r"|(?P<project>\bproject\b|프로젝트)",
     _I,
 )

@@ -16,7 +16,7 @@ PACKAGE = Path(__file__).parents[1] / "src" / "cs231n_notes"
 # From the ground up. A module imports what stands below it or beside it, never what stands above.
 LAYERS: list[set[str]] = [
     {"model"},
-    {"patterns", "slugs", "terms", "yamltree"},
+    {"patterns", "search", "slugs", "terms", "yamltree"},
     {"dates", "gfm", "labels", "parsed", "parser", "settings", "slices", "statements"},
     {"course", "outline", "repairs", "targets"},
     {"reading"},

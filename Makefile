@@ -9,6 +9,8 @@ INSTALL := $(PIP) install --quiet
 # A stamp says which lock was installed last, so that a second run installs nothing.
 SITE_READY := $(VENV)/.ready-site
 TEST_READY := $(VENV)/.ready-test
+# What the tests use of node, and no page or package does: npm writes this file last.
+NODE_READY := tests/js/node_modules/.package-lock.json
 
 # Material prints a banner about MkDocs 2 on every build; we pin MkDocs 1.
 export NO_MKDOCS_2_WARNING := 1
@@ -24,7 +26,7 @@ site: $(SITE_READY) ## build notes/README.md into site/
 serve: $(SITE_READY) ## show the site on this machine and follow every edit
 	$(BIN)/mkdocs serve
 
-test: $(TEST_READY) ## run all tests
+test: $(TEST_READY) $(if $(shell command -v npm 2>/dev/null),$(NODE_READY)) ## run all tests
 	$(BIN)/pytest
 
 lint: $(TEST_READY) ## check style and types
@@ -56,3 +58,7 @@ $(TEST_READY): requirements-test.txt pyproject.toml | $(BIN)/python
 	$(INSTALL) --require-hashes -r requirements-test.txt
 	$(INSTALL) --no-deps --no-build-isolation -e .
 	touch $(SITE_READY) $@
+
+# No scripts: they would fetch a Java of their own. Without a network, the tests that need these tools skip, saying so.
+$(NODE_READY): tests/js/package.json tests/js/package-lock.json
+	npm ci --prefix tests/js --ignore-scripts --no-audit --no-fund || echo "left out: what the tests use of node"

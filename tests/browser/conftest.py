@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.sites import Site
+from tests.tools import need
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 # No sandbox: it does not start as root, and CI is. The rest keeps the browser from talking to its maker.
@@ -38,12 +39,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None)
-    if found:
-        return found
-    if os.environ.get("REQUIRE_BROWSER"):
-        pytest.fail(MISSING, pytrace=False)
-    pytest.skip(MISSING)
+    return need(os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, NAMES)), None), MISSING)
 
 
 @pytest.fixture(scope="session")

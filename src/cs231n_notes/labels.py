@@ -107,6 +107,14 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "undated": ("날짜 없음", "No date"),
     "other_pages": ("다른 쪽", "Other pages"),
     "other_letters": ("기타", "Other"),
+    # search
+    "search_question": ("질문", "Question"),
+    "search_entry": ("학습 일지", "Log"),
+    "search_broken": ("검색을 쓸 수 없습니다", "Search does not work"),
+    "search_broken_hint": (
+        "검색 색인을 읽지 못했습니다. 쪽을 새로 고쳐 보세요.",
+        "The search index could not be read. Try to reload the page.",
+    ),
 }
 """Key -> the words in the order of :data:`LANGUAGES`; names in braces are filled in by :meth:`Labels.say`."""
 

@@ -1,0 +1,126 @@
+"""The index that the worker in ``assets/search`` asks: documents, the words in them, and names of one term.
+
+It is data for JSON, small and quick to load: strings instead of nested lists, taken apart when a query needs them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from cs231n_notes.labels import labels
+from cs231n_notes.search.document import Document, Kind
+from cs231n_notes.search.words import clean, words
+
+FORMAT = 1
+"""Changes with the shape of the index: a worker kept by a browser must not misread a newer one."""
+
+_KINDS = {Kind.LECTURE: "l", Kind.QUESTION: "q", Kind.ENTRY: "e", Kind.PAGE: "p"}
+
+# How often a word stands in a field counts little beyond some times: once, two or three times, more often.
+_BUCKETS = (0, 1, 2, 2)
+_MORE = 3
+_IN_TITLE, _IN_KEYWORDS = 4, 8
+_ONCE_IN_TEXT = 1
+
+
+def index(documents: Sequence[Document], aliases: Sequence[Sequence[str]], language: str) -> dict[str, Any]:
+    """Everything the worker needs: ``aliases`` are names of one term each, ``language`` is the interface's."""
+    titles, keywords, texts = zip(*map(_fields, documents), strict=True) if documents else ((), (), ())
+    postings = _postings(titles, keywords, texts)
+    vocabulary = sorted(postings)
+    return {
+        "format": FORMAT,
+        "labels": _labels(language),
+        "locations": list(_locations(documents)),
+        "titles": titles,
+        "texts": texts,
+        "keywords": {number: text for number, text in enumerate(keywords) if text},
+        "kinds": "".join(_KINDS[document.kind] for document in documents),
+        "lectures": {n: document.lecture for n, document in enumerate(documents) if document.lecture is not None},
+        "words": "".join(_fronted(vocabulary)),
+        "postings": " ".join(_encode(postings[word]) for word in vocabulary),
+        "aliases": list(_aliases(aliases, "".join(words(" ".join((*titles, *keywords, *texts)))))),
+    }
+
+
+def _fields(document: Document) -> tuple[str, str, str]:
+    return clean(document.title), ", ".join(map(clean, document.keywords)), clean(document.text)
+
+
+def _labels(language: str) -> dict[str, str]:
+    label = labels(language)
+    return {name: str(label.say(f"search_{name}")) for name in ("question", "entry", "broken", "broken_hint")}
+
+
+def _locations(documents: Sequence[Document]) -> Iterator[str]:
+    """Addresses; only the ``#`` and what follows where a document is on the page of the one before it."""
+    last = None
+    for document in documents:
+        page, mark, anchor = document.location.partition("#")
+        yield mark + anchor if mark and page == last else document.location
+        last = page
+
+
+def _postings(
+    titles: Sequence[str], keywords: Sequence[str], texts: Sequence[str]
+) -> Mapping[str, Sequence[tuple[int, int]]]:
+    """Word -> the documents it is in, by number, each with a code for where and how often."""
+    found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+    for number, (title, keyword, text) in enumerate(zip(titles, keywords, texts, strict=True)):
+        codes = {
+            word: _BUCKETS[times] if times < len(_BUCKETS) else _MORE for word, times in Counter(words(text)).items()
+        }
+        for field, flag in ((title, _IN_TITLE), (keyword, _IN_KEYWORDS)):
+            for word in set(words(field)):
+                codes[word] = codes.get(word, 0) | flag
+        for word, code in codes.items():
+            found[word].append((number, code))
+    return found
+
+
+def _fronted(vocabulary: Iterable[str]) -> Iterator[str]:
+    """Each word as a capital for how many letters it shares with the one before it (A is none), and the rest of it."""
+    last = ""
+    for word in vocabulary:
+        shared = 0
+        while shared < min(len(word), len(last), 25) and word[shared] == last[shared]:
+            shared += 1
+        yield chr(ord("A") + shared) + word[shared:]
+        last = word
+
+
+def _encode(posting: Iterable[tuple[int, int]]) -> str:
+    """Gaps between documents as letters, each followed by its code unless that is the usual one: ``cAb5`` is 2, 2 + 1."""
+    parts = []
+    last = 0
+    for number, code in posting:
+        parts.append(_letters(number - last))
+        if code != _ONCE_IN_TEXT:
+            parts.append(chr(ord("0") + code))
+        last = number
+    return "".join(parts)
+
+
+def _letters(number: int) -> str:
+    """A number to base 26, a small letter for the last digit and capitals before it, so that none needs a separator."""
+    text = chr(ord("a") + number % 26)
+    while number := number // 26:
+        text = chr(ord("A") + number % 26) + text
+    return text
+
+
+def _aliases(groups: Iterable[Sequence[str]], notes: str) -> Iterator[str]:
+    """The groups that lead anywhere: two names or more, one of them in ``notes``, which are all words without spaces.
+
+    Spaces make no difference between names, nor does an English plural.
+    """
+    for group in groups:
+        names = {_singular("".join(parts)): " ".join(parts) for name in group if (parts := list(words(clean(name))))}
+        if len(names) > 1 and any(name in notes for name in names):
+            yield "|".join(names.values())
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s") if len(word) > 3 else word

@@ -29,17 +29,21 @@ serve: $(SITE_READY) ## show the site on this machine and follow every edit
 test: $(TEST_READY) $(if $(shell command -v npm 2>/dev/null),$(NODE_READY)) ## run all tests
 	$(BIN)/pytest
 
-lint: $(TEST_READY) ## check style and types
+lint: $(TEST_READY) ## check style, types and workflows
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	$(BIN)/zizmor --offline --quiet --persona pedantic .github/workflows
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
 bench: $(SITE_READY) ## measure builds and write benchmarks/README.md
 	$(BIN)/python benchmarks/run.py
 
 lock: $(TEST_READY) ## pin the newest versions that pyproject.toml allows
 	$(BIN)/pip-compile --upgrade --output-file requirements.txt pyproject.toml
-	$(BIN)/pip-compile --upgrade --extra test --extra lint --constraint requirements.txt \
+	$(BIN)/pip-compile --upgrade --extra generators --constraint requirements.txt \
+		--output-file requirements-generators.txt pyproject.toml
+	$(BIN)/pip-compile --upgrade --extra test --extra lint --extra generators --constraint requirements-generators.txt \
 		--output-file requirements-test.txt pyproject.toml
 
 clean: ## remove what the other targets made, except .venv

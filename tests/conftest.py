@@ -8,13 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.sites import ROOT, Served, Site, built, served
+from tests.sites import BASE, REPOSITORY, ROOT, Served, Site, built, served
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """Our own notes, with a repository on GitHub: that brings edit links, and scripts that ask GitHub for more."""
-    return built(tmp_path_factory.mktemp("site"), REPO_URL="https://github.com/learner/notes")
+    """Our own notes, built as the workflow builds them for GitHub Pages.
+
+    The repository brings edit links, and scripts that ask GitHub for more; the address brings a feed and a sitemap.
+    """
+    folder = tmp_path_factory.mktemp("published") / "my-notes"
+    return built(folder, SITE_URL=BASE, REPO_URL=REPOSITORY, EDIT_URI="edit/main/docs/")
 
 
 @pytest.fixture

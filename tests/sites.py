@@ -18,6 +18,9 @@ from urllib.request import urlopen
 from bs4 import BeautifulSoup
 
 ROOT = Path(__file__).parents[1]
+BASE = "https://learner.github.io/my-notes/"
+"""Where the tests' site is published: below a folder of its host, as the site of any repository on GitHub Pages."""
+REPOSITORY = "https://github.com/learner/my-notes"
 PATIENCE = 30
 """Seconds to wait for a server: far more than it needs, so that a slow machine does not fail a test."""
 

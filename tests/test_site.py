@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import unquote, urljoin, urlsplit
+from xml.etree import ElementTree
 
 from bs4 import BeautifulSoup, Tag
 
-from tests.sites import Site
-
-BASE = "https://site.invalid/"
+from tests.sites import BASE, REPOSITORY, Site
 
 
 def attributes(page: BeautifulSoup, *names: str) -> Iterator[tuple[Tag, str]]:
@@ -55,7 +54,7 @@ def test_ids_are_unique_on_their_page(site: Site) -> None:
 
 
 def test_links_lead_somewhere(site: Site) -> None:
-    """Every address inside the site is a file, and every fragment an element of it."""
+    """Every address inside the site is a file, and every fragment an element of it; none leaves the site's folder."""
     ids = {address: {str(tag["id"]) for tag in page.select("[id]")} for address, page in site.pages.items()}
     broken: list[str] = []
     for address, page in site.pages.items():
@@ -63,7 +62,7 @@ def test_links_lead_somewhere(site: Site) -> None:
             target = urlsplit(urljoin(BASE + address, link))
             if target.scheme not in {"http", "https"} or target.netloc != urlsplit(BASE).netloc:
                 continue
-            path = target.path.lstrip("/")
+            path = target.path.removeprefix(urlsplit(BASE).path)
             file = site.folder / unquote(path)
             found = (file / "index.html" if file.is_dir() else file).is_file()
             if not found or (target.fragment and unquote(target.fragment) not in ids.get(path, set())):
@@ -87,3 +86,21 @@ def test_nothing_is_loaded_from_elsewhere(site: Site) -> None:
         if b"url(http" in file.read_bytes() or b"url(//" in file.read_bytes()
     ]
     assert styles == []
+
+
+def test_pages_know_their_address(site: Site) -> None:
+    """Search engines want one address a page, and a sitemap that lists the same."""
+    canonical = {
+        address: [str(link["href"]) for link in page.select('link[rel="canonical"]')]
+        for address, page in site.pages.items()
+        if address != "404.html"
+    }
+    assert canonical == {address: [BASE + address] for address in canonical}
+    sitemap = ElementTree.parse(site.folder / "sitemap.xml")  # noqa: S314 -- our own
+    listed = [element.text for element in sitemap.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
+    assert sorted(map(str, listed)) == sorted(BASE + address for address in canonical)
+
+
+def test_edit_links_lead_to_the_readme(site: Site) -> None:
+    edit = {str(link["href"]) for link in site.pages["lectures/lecture-02/"].select("a[rel=edit]")}
+    assert edit == {f"{REPOSITORY}/edit/main/notes/README.md"}

@@ -66,10 +66,10 @@ class Quiet(SimpleHTTPRequestHandler):
 
 @pytest.fixture(scope="session")
 def url(site: Site) -> Iterator[str]:
-    """The address of the built site's root, with the slash."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site.folder))) as server:
+    """The address of the built site's root, with the slash. It is a folder of its server, as on GitHub Pages."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site.folder.parent))) as server:
         thread = Thread(target=server.serve_forever)
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
+        yield f"http://127.0.0.1:{server.server_port}/{site.folder.name}/"
         server.shutdown()
         thread.join()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import unquote, urljoin, urlsplit
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from bs4 import BeautifulSoup, Tag
 
@@ -96,7 +96,7 @@ def test_pages_know_their_address(site: Site) -> None:
         if address != "404.html"
     }
     assert canonical == {address: [BASE + address] for address in canonical}
-    sitemap = ElementTree.parse(site.folder / "sitemap.xml")  # noqa: S314 -- our own
+    sitemap = ET.parse(site.folder / "sitemap.xml")  # noqa: S314 -- our own
     listed = [element.text for element in sitemap.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
     assert sorted(map(str, listed)) == sorted(BASE + address for address in canonical)
 

@@ -53,6 +53,26 @@ def test_check_speaks_korean(readme: Path, capsys: pytest.CaptureFixture[str]) -
     assert "날짜" in capsys.readouterr().out
 
 
+def test_check_explains_a_rule(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--explain", "n301"]) == 0
+    assert capsys.readouterr().out.startswith("N301 date-unfinished (warning)\n")
+    assert main(["check", "--explain", "date-unfinished", "--lang", "ko"]) == 0
+    assert "경고" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["date-unfinishd", "N3O1"])
+def test_check_names_the_rule_that_was_meant(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--explain", name]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err == f"cs231n-notes: there is no rule {name!r}; did you mean N301 (date-unfinished)?\n"
+
+
+def test_check_wants_a_readme(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xef\xbb\xbf" + SLIP.encode())))
     assert main(["check", "-"]) == 0
@@ -103,7 +123,7 @@ def test_split_onto_a_file(readme: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert capsys.readouterr().err.count("\n") == 1
 
 
-@pytest.mark.parametrize("arguments", [[], ["mend"], ["check"], ["check", "--format", "xml", "README.md"]])
+@pytest.mark.parametrize("arguments", [[], ["mend"], ["split"], ["check", "--format", "xml", "README.md"]])
 def test_bad_options_exit_with_two(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(arguments)

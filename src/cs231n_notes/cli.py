@@ -62,7 +62,8 @@ def _parser() -> argparse.ArgumentParser:
     splitting.set_defaults(run=_split)
 
     checking = commands.add_parser("check", help="say what in the notes looks like a slip, with line and column")
-    _add_sources(checking)
+    _add_sources(checking, needed=False)
+    checking.add_argument("--explain", metavar="CODE", help="what a rule finds and why, by its code or name; no README")
     checking.add_argument("--format", choices=report.FORMATS, default="text", help="text by default")
     checking.add_argument("--strict", action="store_true", help="warnings, too, make the exit status 1")
     checking.add_argument("--lang", choices=("ko", "en"), default="en", help="the language of the messages")
@@ -70,8 +71,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_sources(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("readme", metavar="README", help="the notes; - for standard input")
+def _add_sources(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
+    parser.add_argument(
+        "readme", metavar="README", nargs=None if needed else "?", help="the notes; - for standard input"
+    )
     parser.add_argument("--course", metavar="FILE", help="course.yml, by default the one beside the README")
 
 
@@ -92,6 +95,10 @@ def _split(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    if options.explain is not None:
+        return _explain(options.explain, options.lang)
+    if options.readme is None:
+        return _failed("README is missing; see cs231n-notes check --help")
     read = sources.read(options.readme, options.course)
     missing = sources.linked(read, _root(options.readme)).missing
     findings = check(read.notes, measure(read.notes, read.course), read.course, missing)
@@ -99,6 +106,17 @@ def _check(options: argparse.Namespace) -> int:
     print(report.render(options.format, findings, read.notes.source, read.name, options.lang, color=colored), end="")
     found = {severity(finding) for finding in findings}
     return ATTENTION if Severity.ERROR in found or (options.strict and Severity.WARNING in found) else WELL
+
+
+def _explain(name: str, language: str) -> int:
+    from cs231n_notes.rules import manual  # noqa: PLC0415 - `check` itself needs no examples
+
+    rule = manual.named(name)
+    if rule is None:
+        near = manual.nearest(name)
+        return _failed(f"there is no rule {name!r}; did you mean {near.code} ({near.name})?")
+    print(manual.explain(rule, language), end="")
+    return WELL
 
 
 def _root(readme: str) -> Path:

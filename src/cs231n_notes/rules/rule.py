@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from cs231n_notes.course import Course
 from cs231n_notes.model import Notes, Severity
 from cs231n_notes.progress import Progress
 from cs231n_notes.repairs.source import Source
@@ -18,7 +19,8 @@ class Subject:
     """Everything a rule may look at."""
 
     notes: Notes
-    progress: Progress | None
+    progress: Progress
+    course: Course
     missing: Sequence[Target]
     """Links and images that lead nowhere."""
     source: Source
@@ -44,27 +46,43 @@ class Wording(NamedTuple):
     advice: str
 
 
+Find = Callable[[Subject], Iterator[At]]
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One kind of slip."""
+    """One kind of slip. What it is about in English, and its examples, are the docstring of ``find``."""
 
     code: str
     name: str
     severity: Severity
     en: Wording
     ko: Wording
-    find: Callable[[Subject], Iterator[At]]
+    about_ko: str
+    """What it finds, in one sentence, and why that matters: the docstring's words in Korean."""
+    find: Find
+    mended: bool = False
+    """Whether it reports what :mod:`repairs` found, and not what it finds itself."""
 
     def wording(self, language: str) -> Wording:
         """The templates in ``ko`` or ``en``."""
         return self.ko if language == "ko" else self.en
 
 
-Find = Callable[[Subject], Iterator[At]]
-
-
-def rule(
-    code: str, name: str, severity: Severity, *, en: tuple[str, str], ko: tuple[str, str]
+def rule(  # noqa: PLR0913 - all of a rule but what it does
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    en: tuple[str, str],
+    ko: tuple[str, str],
+    about_ko: str,
+    mended: bool = False,
 ) -> Callable[[Find], Rule]:
-    """Make a rule of a generator. Its docstring says why, with a bad and a good example."""
-    return lambda find: Rule(code, name, severity, Wording(*en), Wording(*ko), find)
+    """Make a rule of a generator.
+
+    Its docstring says what it finds, in one line, and why that matters; then come examples, each a README by itself, below
+    ``Bad:`` and ``Good:``, where ``␣`` is a space at the end of a line. ``about_ko`` says the same in Korean. See
+    :mod:`manual`, which reads them.
+    """
+    return lambda find: Rule(code, name, severity, Wording(*en), Wording(*ko), about_ko, find, mended)

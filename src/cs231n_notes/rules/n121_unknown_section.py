@@ -1,5 +1,3 @@
-"""N12x: sections that are not what they seem."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -20,14 +18,31 @@ from cs231n_notes.rules.rule import At, Subject, rule
         "“{title}”은(는) 아는 종류의 절이 아니어서 따로 한 쪽이 됩니다",
         "아는 종류의 다른 이름이라면 course.yml의 patterns에 적으세요.",
     ),
+    about_ko="무엇을 적은 절인지 제목으로 알 수 없습니다. 강의나 일지의 제목을 알아보지 못하면 그 절은 다른 쪽들 사이에 "
+    "놓입니다. 아는 절이 하나도 없는 노트는 따지지 않습니다.",
 )
-def unknown(subject: Subject) -> Iterator[At]:
-    """A lecture or a log under a heading that was not recognised ends among the other pages.
+def unknown_section(subject: Subject) -> Iterator[At]:
+    """A heading names no known kind of section.
 
-    Bad: ``## 렉쳐 노트 둘`` for a lecture. Good: ``## Lecture 2``; ``## 참고 자료`` is fine as it is.
+    A lecture or a log whose heading was not recognised ends among the other pages. Notes in which nothing was recognised
+    are of another shape, and that is fine.
+
+    Bad:
+        ## Lecture 1: Introduction
+        하나
+
+        ## 렉쳐 노트 둘
+        둘
+
+    Good:
+        ## Lecture 1: Introduction
+        하나
+
+        ## Lecture 2: Linear Classifiers
+        둘
     """
     notes = subject.notes
     known = notes.weeks or notes.entries or notes.lectures
-    for block in notes.blocks if known else ():  # notes of no known shape are all such sections
+    for block in notes.blocks if known else ():
         if block.role is Role.OTHER and block.heading and block.title:
             yield At(block.heading.first, 1, {"title": block.title})

@@ -1,0 +1,79 @@
+"""All rules, by code. A new rule is a module of its own and a line in each of the two lists."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cs231n_notes.rules.n101_lecture_twice import lecture_twice
+from cs231n_notes.rules.n102_lecture_order import lecture_order
+from cs231n_notes.rules.n103_lecture_gap import lecture_gap
+from cs231n_notes.rules.n104_lecture_title import lecture_title
+from cs231n_notes.rules.n111_week_twice import week_twice
+from cs231n_notes.rules.n112_week_missing import week_missing
+from cs231n_notes.rules.n113_week_dates import week_dates
+from cs231n_notes.rules.n114_week_hole import week_hole
+from cs231n_notes.rules.n115_week_lectures import week_lectures
+from cs231n_notes.rules.n116_week_open import week_open
+from cs231n_notes.rules.n117_week_now import week_now
+from cs231n_notes.rules.n121_unknown_section import unknown_section
+from cs231n_notes.rules.n201_template import template
+from cs231n_notes.rules.n202_no_answer import no_answer
+from cs231n_notes.rules.n203_no_keywords import no_keywords
+from cs231n_notes.rules.n204_keyword_comma import keyword_comma
+from cs231n_notes.rules.n301_date_unfinished import date_unfinished
+from cs231n_notes.rules.n302_date_impossible import date_impossible
+from cs231n_notes.rules.n303_date_backwards import date_backwards
+from cs231n_notes.rules.n304_date_order import date_order
+from cs231n_notes.rules.n305_date_twice import date_twice
+from cs231n_notes.rules.n401_task_done import task_done
+from cs231n_notes.rules.n402_task_begun import task_begun
+from cs231n_notes.rules.n501_short_indent import short_indent
+from cs231n_notes.rules.n502_empty_bullet import empty_bullet
+from cs231n_notes.rules.n503_no_element import no_element
+from cs231n_notes.rules.n504_stray_tag import stray_tag
+from cs231n_notes.rules.n505_particle_after_bold import particle_after_bold
+from cs231n_notes.rules.n506_checkbox import checkbox
+from cs231n_notes.rules.n507_heading_space import heading_space
+from cs231n_notes.rules.n508_emphasis import emphasis
+from cs231n_notes.rules.n509_list_numbers import list_numbers
+from cs231n_notes.rules.n510_dead_link import dead_link
+from cs231n_notes.rules.n511_folded_section import folded_section
+from cs231n_notes.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    lecture_twice,
+    lecture_order,
+    lecture_gap,
+    lecture_title,
+    week_twice,
+    week_missing,
+    week_dates,
+    week_hole,
+    week_lectures,
+    week_open,
+    week_now,
+    unknown_section,
+    template,
+    no_answer,
+    no_keywords,
+    keyword_comma,
+    date_unfinished,
+    date_impossible,
+    date_backwards,
+    date_order,
+    date_twice,
+    task_done,
+    task_begun,
+    short_indent,
+    empty_bullet,
+    no_element,
+    stray_tag,
+    particle_after_bold,
+    checkbox,
+    heading_space,
+    emphasis,
+    list_numbers,
+    dead_link,
+    folded_section,
+)
+BY_CODE: Mapping[str, Rule] = {rule.code: rule for rule in RULES}

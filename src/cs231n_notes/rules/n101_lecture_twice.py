@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from cs231n_notes.model import Severity
+from cs231n_notes.rules.rule import At, Subject, rule
+
+
+@rule(
+    "N101",
+    "lecture-twice",
+    Severity.WARNING,
+    en=("lecture {number} has a section already, on line {first}", "Give it its own number, or join the two sections."),
+    ko=("{number}강은 {first}행에 이미 있습니다", "번호를 고치거나 두 절을 합치세요."),
+    about_ko="같은 번호의 강의가 두 번 나옵니다. 두 번째 절은 `lecture-02-2`라는 따로 된 주소를 얻는데, 그렇게 하려던 경우는 "
+    "드뭅니다.",
+)
+def lecture_twice(subject: Subject) -> Iterator[At]:
+    """Two sections have the number of one lecture.
+
+    The second gets an address of its own, `lecture-02-2`, which is rarely meant.
+
+    Bad:
+        ## Lecture 2: Loss
+        손실 함수
+
+        ## Lecture 2: Optimization
+        최적화
+
+    Good:
+        ## Lecture 2: Loss
+        손실 함수
+
+        ## Lecture 3: Optimization
+        최적화
+    """
+    first: dict[int, int] = {}
+    for lecture in subject.notes.lectures:
+        line = first.setdefault(lecture.number, lecture.heading.first)
+        if lecture.repeat > 1:
+            yield At(lecture.heading.first, 1, {"number": str(lecture.number), "first": str(line)})

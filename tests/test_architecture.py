@@ -22,16 +22,17 @@ LAYERS: list[set[str]] = [
     {"reading"},
     {"progress"},
     {"charts", "pages", "report", "rules"},
-    {"sources"},
+    {"repository", "sources"},
     {"site"},
     {"split"},
+    {"checking", "terminal"},
     {"cli", "plugin"},
     {"__init__", "__main__"},
 ]
 LEVEL = {unit: level for level, units in enumerate(LAYERS) for unit in units}
 
 # These meet the world outside: files, MkDocs, the terminal.
-ADAPTERS = {"cli", "plugin", "site", "sources", "split", "__main__"}
+ADAPTERS = {"checking", "cli", "plugin", "repository", "site", "sources", "split", "terminal", "__main__"}
 OUTSIDE = {
     "glob",
     "io",

@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -45,7 +46,7 @@ def test_check_formats(readme: Path, capsys: pytest.CaptureFixture[str]) -> None
     document = json.loads(capsys.readouterr().out)
     assert [(item["code"], item["line"]) for item in document["findings"]] == [("N301", 7)]
     assert main(["check", "--format", "github", str(readme)]) == 0
-    assert capsys.readouterr().out.startswith(f"::warning file={readme},line=7,col=1,title=N301::")
+    assert capsys.readouterr().out.startswith(f"::warning file={readme},line=7,col=1,title=N301 date-unfinished::")
 
 
 def test_check_speaks_korean(readme: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -53,6 +54,7 @@ def test_check_speaks_korean(readme: Path, capsys: pytest.CaptureFixture[str]) -
     assert "날짜" in capsys.readouterr().out
 
 
+<<<<<<< HEAD
 def test_check_explains_a_rule(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--explain", "n301"]) == 0
     assert capsys.readouterr().out.startswith("N301 date-unfinished (warning)\n")
@@ -71,6 +73,68 @@ def test_check_names_the_rule_that_was_meant(name: str, capsys: pytest.CaptureFi
 def test_check_wants_a_readme(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 2
     assert capsys.readouterr().err.count("\n") == 1
+=======
+@pytest.mark.parametrize(
+    ("theme", "word"),
+    [
+        pytest.param("theme:\n  name: material\n  language: ko\n", "날짜", id="Korean"),
+        pytest.param("theme:\n  language: ko-KR\nplugins: !ENV [A, b]\n", "날짜", id="a region, and tags of MkDocs"),
+        pytest.param("theme:\n  language: !ENV [NOTES_LANGUAGE, ko]\n", "is unfinished", id="not known before a build"),
+        pytest.param("theme: material\n", "is unfinished", id="not said, which is English to Material"),
+        pytest.param("theme: [\n", "is unfinished", id="no YAML"),
+        pytest.param(None, "is unfinished", id="no site"),
+    ],
+)
+def test_check_speaks_the_language_of_the_site(
+    theme: str | None, word: str, readme: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if theme is not None:
+        (readme.parent / "mkdocs.yml").write_text(theme, encoding="utf-8")
+    main(["check", str(readme)])
+    assert word in capsys.readouterr().out
+    main(["check", "--lang", "en", str(readme)])
+    assert "is unfinished" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("environment", "colored"),
+    [
+        pytest.param({}, False, id="no terminal"),
+        pytest.param({"FORCE_COLOR": "1"}, True, id="FORCE_COLOR"),
+        pytest.param({"FORCE_COLOR": ""}, False, id="empty is as if not set"),
+        pytest.param({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False, id="NO_COLOR has the last word"),
+    ],
+)
+def test_color_follows_the_environment(
+    environment: dict[str, str],
+    colored: bool,  # noqa: FBT001 - pytest's parameter
+    readme: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("FORCE_COLOR", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    main(["check", str(readme)])
+    assert ("\x1b[" in capsys.readouterr().out) is colored
+    main(["check", "--format", "github", str(readme)])
+    assert "\x1b" not in capsys.readouterr().out
+
+
+def test_annotations_name_the_file_as_github_does(
+    readme: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """From the top of the repository, wherever the command was started; else they would stand beside no line."""
+    (readme.parent / ".git").mkdir()
+    (readme.parent / "notes").mkdir()
+    readme.rename(readme.parent / "notes" / "README.md")
+    monkeypatch.chdir(readme.parent / "notes")
+    main(["check", "--format", "github", "README.md"])
+    assert "file=notes/README.md,line=7," in capsys.readouterr().out
+    main(["check", "README.md"])
+    assert "\nREADME.md:7:1: " in "\n" + capsys.readouterr().out
+>>>>>>> 2e3fff9 (Findings grouped by weight and kind, marked by the columns of a terminal, in the site's language; streams that are closed or full)
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -128,6 +192,48 @@ def test_bad_options_exit_with_two(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(arguments)
     assert stopped.value.code == 2
+
+
+def run(*arguments: str, **options: Any) -> subprocess.CompletedProcess[bytes]:
+    """The command in a process of its own."""
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
+    done: subprocess.CompletedProcess[bytes] = subprocess.run(
+        [sys.executable, "-m", "cs231n_notes", *arguments], check=False, **streams
+    )
+    return done
+
+
+def test_a_terminal_without_korean_gets_escapes(readme: Path) -> None:
+    done = run("check", "--lang", "ko", str(readme), env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"})
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"\\ub0a0\\uc9dc" in done.stdout
+
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="closes streams as a POSIX shell does")
+
+
+@posix
+def test_standard_input_that_is_closed() -> None:
+    done = run("check", "-", preexec_fn=lambda: os.close(0))
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert done.stderr.count(b"\n") == 1
+
+
+@posix
+@pytest.mark.parametrize("descriptor", [1, 2], ids=["output", "error"])
+def test_a_stream_that_is_closed_is_not_written_to(descriptor: int, readme: Path) -> None:
+    done = run("check", str(readme), preexec_fn=lambda: os.close(descriptor))
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("size", [1, 5_000], ids=["all at the end", "more than is held back"])
+def test_output_onto_a_full_disk(size: int, readme: Path) -> None:
+    readme.write_text(SLIP + "### 2026년\n" * size, encoding="utf-8")
+    with Path("/dev/full").open("wb") as full:
+        done = run("check", str(readme), stdout=full)
+    assert done.returncode == 2
+    assert done.stderr == b"cs231n-notes: No space left on device\n"
 
 
 def test_a_reader_that_goes_away_is_no_error(readme: Path) -> None:

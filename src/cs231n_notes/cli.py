@@ -7,23 +7,21 @@ that says why.
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from cs231n_notes import report, sources
-from cs231n_notes.model import Severity
-from cs231n_notes.progress import measure
-from cs231n_notes.rules import check, severity
-from cs231n_notes.sources import SourceError
+from cs231n_notes import checking, repository, terminal
+from cs231n_notes.labels import LANGUAGES
+from cs231n_notes.sources import STDIN, SourceError
 
 WELL, ATTENTION, FAILED = 0, 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit status."""
+    terminal.prepare()
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
@@ -31,10 +29,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SourceError as error:
         return _failed(str(error))
     except BrokenPipeError:  # `cs231n-notes check | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        terminal.finish()
         return WELL
     except OSError as error:
+        terminal.finish()
         return _failed(f"{error.filename or ''}: {error.strerror or error}".lstrip(": "))
+    except KeyboardInterrupt:
+        return _failed("interrupted")
     return status
 
 
@@ -58,16 +59,14 @@ def _parser() -> argparse.ArgumentParser:
     splitting = commands.add_parser("split", help="write the site's pages as Markdown files")
     _add_sources(splitting)
     splitting.add_argument("--out", required=True, metavar="DIR", type=Path, help="the folder to write into")
-    splitting.add_argument("--lang", choices=("ko", "en"), default="ko", help="the language of headings and labels")
+    splitting.add_argument("--lang", choices=LANGUAGES, default="ko", help="the language of headings and labels")
     splitting.set_defaults(run=_split)
 
-    checking = commands.add_parser("check", help="say what in the notes looks like a slip, with line and column")
-    _add_sources(checking, needed=False)
-    checking.add_argument("--explain", metavar="CODE", help="what a rule finds and why, by its code or name; no README")
-    checking.add_argument("--format", choices=report.FORMATS, default="text", help="text by default")
-    checking.add_argument("--strict", action="store_true", help="warnings, too, make the exit status 1")
-    checking.add_argument("--lang", choices=("ko", "en"), default="en", help="the language of the messages")
-    checking.set_defaults(run=_check)
+    check = commands.add_parser("check", help="say what in the notes looks like a slip, with line and column")
+    _add_sources(check, needed=False)
+    check.add_argument("--explain", metavar="CODE", help="what a rule finds and why, by its code or name; no README")
+    checking.add_arguments(check)
+    check.set_defaults(run=_check)
     return parser
 
 
@@ -81,7 +80,9 @@ def _add_sources(parser: argparse.ArgumentParser, *, needed: bool = True) -> Non
 def _split(options: argparse.Namespace) -> int:
     from cs231n_notes import site, split  # noqa: PLC0415 - `check` needs neither templates nor charts
 
-    made = site.build(options.readme, course=options.course, root=_root(options.readme), language=options.lang)
+    made = site.build(
+        options.readme, course=options.course, root=repository.root(options.readme), language=options.lang
+    )
     refused = []
     for outcome, path in split.split(made, options.out):
         print(f"{outcome} {path}")
@@ -96,16 +97,10 @@ def _split(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     if options.explain is not None:
-        return _explain(options.explain, options.lang)
+        return _explain(options.explain, options.lang or repository.language(repository.root(STDIN)))
     if options.readme is None:
         return _failed("README is missing; see cs231n-notes check --help")
-    read = sources.read(options.readme, options.course)
-    missing = sources.linked(read, _root(options.readme)).missing
-    findings = check(read.notes, measure(read.notes, read.course), read.course, missing)
-    colored = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    print(report.render(options.format, findings, read.notes.source, read.name, options.lang, color=colored), end="")
-    found = {severity(finding) for finding in findings}
-    return ATTENTION if Severity.ERROR in found or (options.strict and Severity.WARNING in found) else WELL
+    return WELL if checking.run(options) else ATTENTION
 
 
 def _explain(name: str, language: str) -> int:
@@ -117,11 +112,3 @@ def _explain(name: str, language: str) -> int:
         return _failed(f"there is no rule {name!r}; did you mean {near.code} ({near.name})?")
     print(manual.explain(rule, language), end="")
     return WELL
-
-
-def _root(readme: str) -> Path:
-    """The repository a README lies in: the nearest folder above with ``.git`` or ``mkdocs.yml``, else its own."""
-    folder = Path.cwd() if readme == sources.STDIN else Path(readme).resolve().parent
-    return next(
-        (up for up in (folder, *folder.parents) if (up / ".git").exists() or (up / "mkdocs.yml").is_file()), folder
-    )

@@ -46,18 +46,33 @@ class Linked:
 
 def text(path: str) -> str:
     """The README at ``path``, ``-`` for standard input. Raises :class:`SourceError`."""
+    return decoded(data(path), path)
+
+
+def data(path: str) -> bytes:
+    """The bytes of a file, ``-`` for standard input. Raises :class:`SourceError`."""
     try:
-        data = sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
+        return _stdin() if path == STDIN else Path(path).read_bytes()
     except IsADirectoryError:
         raise SourceError(f"{path}: is a folder; name the README in it") from None
     except FileNotFoundError:
         raise SourceError(f"{path}: no such file") from None
     except (OSError, ValueError) as error:
         raise SourceError(f"{path}: cannot be read: {getattr(error, 'strerror', None) or error}") from None
+
+
+def _stdin() -> bytes:
+    if sys.stdin is None:  # whoever started us closed it
+        raise SourceError("standard input is closed; name the README")
+    return sys.stdin.buffer.read()
+
+
+def decoded(raw: bytes, path: str) -> str:
+    """The text of a file's bytes, its byte order mark and line ends as they are. Raises :class:`SourceError`."""
     try:
-        return data.decode("utf-8")
+        return raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        byte = data[error.start]
+        byte = raw[error.start]
         raise SourceError(
             f"{path}: not UTF-8: byte 0x{byte:02x} at offset {error.start}; save the file as UTF-8"
         ) from None
@@ -76,13 +91,19 @@ def read(readme: str, course_file: str | None = None) -> Reading:
 
     Raises :class:`SourceError`; that of a bad ``course.yml`` names all its problems, a line each.
     """
-    own = _course(course_path(readme, course_file))
-    notes = reading.read(text(readme), own.patterns)
+    own = own_course(course_path(readme, course_file))
+    return interpreted(text(readme), own, readme)
+
+
+def interpreted(written: str, own: Course, name: str) -> Reading:
+    """A text as the README called ``name``; ``own`` is what its ``course.yml`` says."""
+    notes = reading.read(written, own.patterns)
     profile = course.profile_for(notes.overview.title or own.title)
-    return Reading(notes, course.merge(own, profile), readme)
+    return Reading(notes, course.merge(own, profile), name)
 
 
-def _course(path: Path | None) -> Course:
+def own_course(path: Path | None) -> Course:
+    """What ``course.yml`` says; nothing where there is none. Raises :class:`SourceError`."""
     if path is None:
         return Course()
     try:

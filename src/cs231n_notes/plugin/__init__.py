@@ -123,7 +123,8 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         if self._serving:
             self._last_good = made
         if made.findings:
-            log.info(report.summary(made.findings, self.config.source, _language(config)))
+            found = report.report(made.findings, (), self.config.source, _language(config))
+            log.info(report.summary(found))
         return made
 
     def _watched(self, config: MkDocsConfig) -> Iterable[Path]:

@@ -196,9 +196,9 @@ def test_bad_options_exit_with_two(arguments: list[str]) -> None:
 
 def run(*arguments: str, **options: Any) -> subprocess.CompletedProcess[bytes]:
     """The command in a process of its own."""
-    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
+    settings: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "check": False} | options
     done: subprocess.CompletedProcess[bytes] = subprocess.run(
-        [sys.executable, "-m", "cs231n_notes", *arguments], check=False, **streams
+        [sys.executable, "-m", "cs231n_notes", *arguments], **settings
     )
     return done
 

@@ -54,7 +54,6 @@ def test_check_speaks_korean(readme: Path, capsys: pytest.CaptureFixture[str]) -
     assert "날짜" in capsys.readouterr().out
 
 
-<<<<<<< HEAD
 def test_check_explains_a_rule(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--explain", "n301"]) == 0
     assert capsys.readouterr().out.startswith("N301 date-unfinished (warning)\n")
@@ -73,7 +72,8 @@ def test_check_names_the_rule_that_was_meant(name: str, capsys: pytest.CaptureFi
 def test_check_wants_a_readme(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 2
     assert capsys.readouterr().err.count("\n") == 1
-=======
+
+
 @pytest.mark.parametrize(
     ("theme", "word"),
     [
@@ -134,7 +134,6 @@ def test_annotations_name_the_file_as_github_does(
     assert "file=notes/README.md,line=7," in capsys.readouterr().out
     main(["check", "README.md"])
     assert "\nREADME.md:7:1: " in "\n" + capsys.readouterr().out
->>>>>>> 2e3fff9 (Findings grouped by weight and kind, marked by the columns of a terminal, in the site's language; streams that are closed or full)
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

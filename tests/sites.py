@@ -49,10 +49,17 @@ class Served:
 
         Without what comes below it: there stands a script of ``serve`` that differs on every build.
         """
+        return self._answer(address).partition("</article>")[0]
+
+    def index(self) -> str:
+        """The search index as it is now."""
+        return self._answer("search/search_index.json")
+
+    def _answer(self, address: str) -> str:
         try:
             with urlopen(self.url + address, timeout=PATIENCE) as answer:  # noqa: S310 -- always http://127.0.0.1
                 text: str = answer.read().decode()
-                return text.partition("</article>")[0]
+                return text
         except (OSError, HTTPException):
             return ""
 

@@ -22,6 +22,15 @@ def test_a_half_written_readme_is_shown_as_far_as_it_goes(serve: Served) -> None
     assert "Traceback" not in serve.said()
 
 
+def test_an_edit_is_found_and_what_it_replaced_is_not(serve: Served) -> None:
+    good = serve.readme.read_text(encoding="utf-8")
+    serve.readme.write_text(retitled(good, "첫낱말"), encoding="utf-8")
+    assert serve.until(lambda: "첫낱말" in serve.index()), serve.said()
+    serve.readme.write_text(retitled(good, "둘째낱말"), encoding="utf-8")
+    assert serve.until(lambda: "둘째낱말" in serve.index()), serve.said()
+    assert "첫낱말" not in serve.index()
+
+
 def test_an_unreadable_readme_leaves_the_last_good_site(serve: Served) -> None:
     good = serve.readme.read_text(encoding="utf-8")
     before = serve.page("log/")

@@ -29,6 +29,7 @@ class GfmExtension(Extension):
         self.config = {
             "always": [False, "Render every text, with or without the marker."],
             "parsed": ["", "The blocks of the README the pages are cut from (parsed.Parsed), where at hand."],
+            "found": ["", "A function that is told what each of those pages says (search.sections)."],
             "lang": ["ko", "Language of the words added: ko or en."],
         }
         self.page: str | None = None
@@ -47,11 +48,9 @@ class GfmExtension(Extension):
     def render(self, page: str) -> Element:
         """The tree of a page that was taken."""
         words = WORDS.get(self.getConfig("lang"), WORDS["en"])
-        return (
-            text_page(page, words)
-            if self.getConfig("always")
-            else slices_page(page, words, self.getConfig("parsed") or None)
-        )
+        if self.getConfig("always"):
+            return text_page(page, words)
+        return slices_page(page, words, self.getConfig("parsed") or None, self.getConfig("found") or None)
 
 
 class _Taker(Preprocessor):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element, fromstring
@@ -17,6 +17,7 @@ from cs231n_notes.gfm.renderer import Fold
 from cs231n_notes.gfm.tree import Tree, definitions, render
 from cs231n_notes.gfm.words import Words
 from cs231n_notes.parsed import Parsed
+from cs231n_notes.search.sections import Section, sections
 from cs231n_notes.slices import Context, Slice, chunks
 
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -40,10 +41,12 @@ def text_page(text: str, words: Words) -> Element:
     return _escaped(tree.root)
 
 
-def slices_page(page: str, words: Words, parsed: Parsed | None = None) -> Element:
+def slices_page(
+    page: str, words: Words, parsed: Parsed | None = None, found: Callable[[list[Section]], None] | None = None
+) -> Element:
     """A page in the format of :mod:`slices`, its marker left out. ``parsed`` are the README's blocks, where at hand.
 
-    Raises ``xml.etree.ElementTree.ParseError`` when the template is not well-formed.
+    ``found`` is told what the page says, for whoever makes it searchable. Raises ``xml.etree.ElementTree.ParseError`` when the template is not well-formed.
     """
     sheet = _sheet(_fit(page))
     ids = Ids(element.attrib["id"] for element in sheet.root.iter() if "id" in element.attrib)
@@ -54,6 +57,8 @@ def slices_page(page: str, words: Words, parsed: Parsed | None = None) -> Elemen
     rendered = [_slice(piece, text, shared) for piece, text in sheet.slices]
     _settle_addresses(rendered, sheet.context.links)
     _fill(sheet.root, rendered)
+    if found:
+        found(sections(sheet.root, whole=False))
     return _escaped(sheet.root)
 
 

@@ -71,4 +71,5 @@ def _finished(draft: Draft, links: Links) -> Page:
     front_matter = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in head.items())
     known = directive("context", context(draft, links))
     text = f"---\n{front_matter}---\n{MARKER}\n{known}\n{draft.body.strip()}\n"
-    return Page(draft.path, one_line(draft.title), text, draft.lines, draft.group)
+    keywords = tuple(one_line(term) for term in draft.terms)
+    return Page(draft.path, one_line(draft.title), text, draft.lines, draft.group, draft.lecture, keywords)

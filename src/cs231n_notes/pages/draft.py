@@ -59,6 +59,8 @@ class Draft:
     """Line of a heading shown -> its id here."""
     terms: list[str] = field(default_factory=list)
     """Keywords shown as chips, as written."""
+    lecture: int | None = None
+    """The number of the lecture the page is about."""
     taken: dict[str, int] = field(default_factory=dict)
 
     def reserve(self, *ids: str) -> None:

@@ -33,7 +33,7 @@ def keyword_pages(site: Site) -> Iterator[Draft]:
 def _keywords(site: Site, sheet: Sheet[str]) -> Draft:
     sheets = site.plan.keywords
     label = str(site.labels.say("keywords"))
-    draft = Draft(site, sheet.path, label, (label,) if len(sheets) > 1 else (), hidden=("toc",))
+    draft = Draft(site, sheet.path, label, (label,) if len(sheets) > 1 else (), hidden=("toc",), searched=False)
     draft.reserve(*(site.plan.term_addresses[name].id for name in sheet.items))
     letters = [(group, [_term(site, name) for name in names]) for group, names in groupby(sheet.items, letter)]
     if sheet is not sheets[0]:

@@ -32,10 +32,11 @@ def _index(site: Site, sheet: Sheet[Row]) -> Draft:
     if sheet.name:
         first, last = sheet.items[0].progress.number, sheet.items[-1].progress.number
         title = str(labels.say("lecture_range", first=first, last=last))
-    draft = Draft(site, sheet.path, title, (str(labels.say("lectures")),), hidden=("toc",))
-    draft.reserve(*(f"lecture-{row.key}" for row in sheet.items))
     first_page = sheet is site.plan.lectures[0]
     blocks = [block for block in site.notes.blocks if block.role in LECTURE_ROLES and first_page]
+    group = (str(labels.say("lectures")),)
+    draft = Draft(site, sheet.path, title, group, hidden=("toc",), searched=bool(blocks))
+    draft.reserve(*(f"lecture-{row.key}" for row in sheet.items))
     names = [(each.name, each.path) for each in site.plan.lectures]
     rows = [(row, facts(draft, row.progress, row.section)) for row in sheet.items]
     return draft.render("lectures.html", sheet=sheet, rows=rows, names=names, blocks=blocks)
@@ -68,6 +69,7 @@ def _lecture(
         description=", ".join(one_line(keyword.text) for keyword in lecture.keywords),
         lines=lecture.span,
         terms=[keyword.text for keyword in lecture.keywords],
+        lecture=lecture.number,
     )
     draft.reserve(*(question_id(lecture, question) for question in lecture.questions))
     links: tuple[Link, ...] = site.course.lecture_links.get(lecture.number, ())

@@ -23,6 +23,10 @@ class Page:
     """The lines of the README it shows, for "edit" and "source"; None for a page drawn from many places."""
     group: tuple[str, ...]
     """The groups of the navigation it stands in, outermost first."""
+    lecture: int | None = None
+    """The number of the lecture it is about."""
+    keywords: tuple[str, ...] = ()
+    """Of that lecture, as plain text."""
 
 
 class Address(NamedTuple):

@@ -12,13 +12,14 @@ from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from cs231n_notes import report, site, sources
 from cs231n_notes.labels import labels
 from cs231n_notes.pages import keep_compiled
 from cs231n_notes.plugin.navigation import Views, navigation
+from cs231n_notes.plugin.search import Search, wanted
 
 if TYPE_CHECKING:  # it brings an HTTP server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
@@ -47,6 +48,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
 
     _serving = False
     _last_good: site.Site | None = None
+    _search: Search | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether we serve. That this hook exists keeps the plugin from one rebuild to the next."""
@@ -62,6 +64,10 @@ class NotesPlugin(BasePlugin[NotesConfig]):
             config.markdown_extensions.append(EXTENSION)
         options = config.mdx_configs.setdefault(EXTENSION, {})
         options |= {"lang": _language(config), "parsed": self._site.parsed}
+        self._search = None
+        if wanted(config):
+            self._search = Search(self._site.pages)
+            options["found"] = self._search.found
         config.extra_css.append(site.STYLE)
         config.extra_javascript.append(site.SCRIPT)
         return config
@@ -86,6 +92,12 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         self._views = Views(nav)
         return nav
 
+    def on_page_content(self, html: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
+        """Make what the page says searchable."""
+        if self._search:
+            self._search.add(page, html)
+        return html
+
     def on_page_context(
         self, context: TemplateContext, *, page: SitePage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
@@ -97,6 +109,12 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         """Keep the theme's compiled templates between builds: compiling them takes longer than rendering small notes."""
         env.bytecode_cache = _compiled("theme")
         return env
+
+    @event_priority(-50)  # after Material's search has written its index, before its offline plugin copies it (-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the search index."""
+        if self._search:
+            self._search.write(config)
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Rebuild on an edit of the README, of what lies beside it, or of ``course.yml``."""

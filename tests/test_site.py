@@ -104,3 +104,9 @@ def test_pages_know_their_address(site: Site) -> None:
 def test_edit_links_lead_to_the_readme(site: Site) -> None:
     edit = {str(link["href"]) for link in site.pages["lectures/lecture-02/"].select("a[rel=edit]")}
     assert edit == {f"{REPOSITORY}/edit/main/notes/README.md"}
+
+
+def test_a_table_of_contents_that_is_hidden_costs_nothing(site: Site) -> None:
+    """Material would write it into the page all the same, twice: half the weight of a log of many days."""
+    assert site.pages["log/"].select(".md-nav--secondary .md-nav__item") == []
+    assert site.pages["lectures/lecture-02/"].select(".md-nav--secondary .md-nav__item") != []

@@ -7,6 +7,7 @@ so that text keeps its size on a phone.
 from __future__ import annotations
 
 import datetime as dt
+from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import ceil
@@ -120,57 +121,74 @@ def _dates(scale: _Scale) -> list[dt.date]:
 
 
 class Day(NamedTuple):
-    """A cell of the calendar."""
+    """A cell of a month."""
 
     column: int
-    """The week, from 0."""
-    row: int
     """The day of the week, Monday 0."""
+    row: int
+    """The week of the month, from 0."""
     date: dt.date
-    level: int
-    """0 for a day without study, up to :data:`LEVELS`."""
+    level: int | None
+    """0 for a day without study, up to :data:`LEVELS`; None outside the time the calendar is about."""
 
 
 @dataclass(frozen=True, slots=True)
-class Calendar:
-    """The days of some whole weeks."""
+class Month:
+    """A month as a wall calendar has it: a row a week, from Monday."""
 
+    first: dt.date
     days: tuple[Day, ...]
-    months: tuple[tuple[int, dt.date], ...]
-    """Column -> the month that begins there, as its first day shown."""
-    columns: int
-    weeks: tuple[tuple[dt.date, int], ...]
-    """Monday of each week -> days studied."""
+
+    @property
+    def rows(self) -> int:
+        """The weeks it touches."""
+        return self.days[-1].row + 1
+
+    @property
+    def studied(self) -> tuple[Period, ...]:
+        """Its days of study, those in a row as one."""
+        runs: list[Period] = []
+        for day in self.days:
+            if day.level and runs and runs[-1].last.day == day.date.day - 1:
+                runs[-1] = Period(runs[-1].first, day.date)
+            elif day.level:
+                runs.append(Period(day.date, day.date))
+        return tuple(runs)
+
+    @property
+    def count(self) -> int:
+        """How many days of study it has."""
+        return sum(1 for day in self.days if day.level)
 
 
-def calendar(amounts: Mapping[dt.date, float], period: Period, *, weeks: int) -> Calendar:
-    """The last ``weeks`` weeks of a period, with how much was done on each day."""
-    monday = period.last - dt.timedelta(period.last.weekday() + 7 * (weeks - 1))
-    first = max(period.first, monday)
-    monday = first - dt.timedelta(first.weekday())
-    most = max(amounts.values(), default=0) or 1
+def calendar(amounts: Mapping[dt.date, float], first: dt.date, last: dt.date) -> tuple[Month, ...]:
+    """The months from that of one day to that of another, oldest first, with how much was done on each day.
+
+    ``amounts`` are those of all days in order, so that a shade means the same wherever it is shown.
+    """
+    known = Period(min(amounts), max(amounts)) if amounts else Period(first, last)
+    most = max(amounts.values(), default=0)
+    starts = [dt.date(at // 12, at % 12 + 1, 1) for at in range(_count(first), _count(last) + 1)]
+    return tuple(_month(start, amounts, known, most) for start in starts)
+
+
+def _count(day: dt.date) -> int:
+    """Its month, counted from the year 0."""
+    return 12 * day.year + day.month - 1
+
+
+def _month(first: dt.date, amounts: Mapping[dt.date, float], period: Period, most: float) -> Month:
     days = []
-    for offset in range((period.last - first).days + 1):
-        day = first + dt.timedelta(offset)
-        column, row = divmod((day - monday).days, 7)
-        amount = amounts.get(day, 0)
-        days.append(Day(column, row, day, max(1, ceil(LEVELS * amount / most)) if amount or day in amounts else 0))
-    columns = days[-1].column + 1
-    studied = [sum(1 for day in days if day.column == column and day.level) for column in range(columns)]
-    return Calendar(
-        days=tuple(days),
-        months=_months(days),
-        columns=columns,
-        weeks=tuple((monday + dt.timedelta(7 * column), count) for column, count in enumerate(studied)),
-    )
+    for number in range(1, monthrange(first.year, first.month)[1] + 1):
+        date = first.replace(day=number)
+        row, column = divmod(first.weekday() + number - 1, 7)
+        level = _level(amounts.get(date), most) if period.first <= date <= period.last else None
+        days.append(Day(column, row, date, level))
+    return Month(first, tuple(days))
 
 
-def _months(days: list[Day]) -> tuple[tuple[int, dt.date], ...]:
-    """The columns in which a month begins; one that would run into the next name is left out."""
-    starts: list[tuple[int, dt.date]] = []
-    for day in days:
-        if not starts or (day.date.year, day.date.month) != (starts[-1][1].year, starts[-1][1].month):
-            starts.append((day.column, day.date))
-    if len(starts) > 1 and starts[1][0] - starts[0][0] < 2:
-        del starts[0]
-    return tuple(starts)
+def _level(amount: float | None, most: float) -> int:
+    """The lightest shade is for days of a range that share what they did, so that a day with its own entry stands out."""
+    if amount is None:
+        return 0
+    return 1 if amount < 1 else 1 + ceil((LEVELS - 1) * amount / most)

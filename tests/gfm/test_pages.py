@@ -102,6 +102,20 @@ def test_answer_is_folded_from_its_line() -> None:
     assert details[0].text == "답변 보기"
 
 
+@pytest.mark.parametrize(
+    ("answer", "seen"),
+    [
+        pytest.param("> **A.**\n> - 가", False, id="alone above a list"),
+        pytest.param("**답변:**\n\n가", False, id="alone, without a quote"),
+        pytest.param("> **A.** 가", True, id="with text beside it"),
+        pytest.param("> - A.\n> - 나", True, id="a list of the learner's"),
+    ],
+)
+def test_mark_of_an_answer_is_quiet_only_where_it_says_nothing_more(answer: str, seen: bool) -> None:  # noqa: FBT001
+    made = tree(piece(f"**Q.** 왜?\n\n{answer}", 1, fold=3, label="답"))
+    assert (made.find(".//p[@class='notes-alone']") is None) == seen
+
+
 def test_answer_inside_a_paragraph_is_not_folded() -> None:
     assert tree(piece("Q. 왜?\nA. 답", 1, fold=2, label="답")).find("details") is None
 

@@ -6,8 +6,7 @@ import datetime as dt
 
 import pytest
 
-from cs231n_notes.charts import LEVELS, PaceChart, calendar, pace_chart
-from cs231n_notes.model import Period
+from cs231n_notes.charts import LEVELS, Month, PaceChart, calendar, pace_chart
 
 START = dt.date(2026, 1, 1)
 
@@ -70,27 +69,37 @@ def test_dates_are_few_however_long_it_takes() -> None:
     assert len(chart((0, 0), (900, 5), now=900).dates) <= 8
 
 
-def test_calendar_puts_days_in_weeks_from_monday() -> None:
-    days = {day(0): 1.0, day(4): 4.0}  # a Thursday and the Monday after
-    drawn = calendar(days, Period(day(0), day(4)), weeks=10)
-    assert [(cell.column, cell.row, cell.level) for cell in drawn.days] == [
-        (0, 3, 1), (0, 4, 0), (0, 5, 0), (0, 6, 0), (1, 0, LEVELS),
-    ]  # fmt: skip
-    assert drawn.weeks == ((dt.date(2025, 12, 29), 1), (dt.date(2026, 1, 5), 1))
+def levels(month: Month) -> dict[int, int | None]:
+    return {cell.date.day: cell.level for cell in month.days}
 
 
-def test_calendar_shows_the_last_weeks_of_a_long_log() -> None:
-    days = {day(offset): 1.0 for offset in range(400)}
-    drawn = calendar(days, Period(day(0), day(399)), weeks=16)
-    assert drawn.columns == 16
-    assert drawn.days[-1].date == day(399)
+def test_a_month_has_a_row_a_week_from_monday() -> None:
+    (january,) = calendar({day(0): 1.0, day(4): 4.0}, day(0), day(4))  # a Thursday, and the Monday after
+    places = {cell.date.day: (cell.column, cell.row) for cell in january.days}
+    assert (places[1], places[4], places[5], places[31]) == ((3, 0), (6, 0), (0, 1), (5, 4))
+    assert january.rows == 5
 
 
-def test_a_day_of_a_range_is_lighter_but_not_empty() -> None:
-    drawn = calendar({day(0): 0.1, day(1): 5.0}, Period(day(0), day(1)), weeks=2)
-    assert [cell.level for cell in drawn.days] == [1, LEVELS]
+def test_days_before_the_first_and_after_the_last_are_not_days_without_study() -> None:
+    (january,) = calendar({day(1): 1.0, day(3): 1.0}, day(1), day(3))
+    assert [levels(january)[number] for number in range(1, 6)] == [None, LEVELS, 0, LEVELS, None]
 
 
-def test_month_names_do_not_run_into_each_other() -> None:
-    drawn = calendar({}, Period(dt.date(2025, 12, 30), dt.date(2026, 2, 3)), weeks=16)
-    assert [month.month for _, month in drawn.months] == [1, 2]
+def test_a_day_of_a_range_is_lighter_than_a_day_with_its_own_entry() -> None:
+    (january,) = calendar({day(0): 0.1, day(1): 1.0, day(2): 9.0}, day(0), day(2))
+    assert [levels(january)[number] for number in (1, 2, 3)] == [1, 2, LEVELS]
+
+
+def test_months_without_study_in_between_are_drawn() -> None:
+    drawn = calendar({dt.date(2025, 12, 30): 1.0, dt.date(2026, 2, 3): 1.0}, dt.date(2025, 12, 30), dt.date(2026, 2, 3))
+    assert [(month.first.month, month.count) for month in drawn] == [(12, 1), (1, 0), (2, 1)]
+
+
+def test_days_in_a_row_are_told_as_one_run() -> None:
+    (january,) = calendar(dict.fromkeys(map(day, (0, 1, 2, 6)), 1.0), day(0), day(6))
+    assert [(run.first.day, run.last.day) for run in january.studied] == [(1, 3), (7, 7)]
+
+
+def test_the_last_day_of_the_calendar_of_python_can_be_drawn() -> None:
+    (december,) = calendar({dt.date.max: 1.0}, dt.date.max, dt.date.max)
+    assert levels(december)[31] == LEVELS

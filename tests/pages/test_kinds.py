@@ -46,12 +46,75 @@ def test_dashboard_says_the_pace_in_a_sentence() -> None:
     assert re.search(r"지금 속도라면 1월 \d+일 완강 · 목표보다 \d+일 빠름", shown(made(USUAL)["index.md"]))
 
 
+def test_dashboard_says_when_the_last_lecture_was_watched() -> None:
+    """Not when the log ends: one may go on writing up."""
+    readme = "# 노트\n\n## Log\n### 2026-01-05\n- Lecture 1 수강\n### 2026-01-07\n- Lecture 2 수강\n### 2026-02-20\n- Lecture 1 복습\n"
+    assert text_of(readme, "index.md", ".notes-sentence:has(+ figure)") == "1월 7일 에 모두 수강"
+
+
 def test_dashboard_points_at_a_contradiction_in_place() -> None:
     """The roadmap says open, the log says watched."""
     todo = only(html(made(USUAL)["index.md"]), ".notes-todo")
     assert only(todo, ".notes-task").get_text(" ").split() == ["강의", "3강", "~", "4강", "수강"]
     assert only(todo, ".notes-attention a").get_text() == "3강은 1/5에 수강"
     assert only(todo, ".notes-attention a")["href"] == "log.md#2026-01-05"
+
+
+def test_dashboard_names_many_contradictions_in_one_line() -> None:
+    """A week of ten lectures that was never ticked is one slip, not ten."""
+    readme = "# 노트\n\n## 로드맵\n### 1주차\n- [ ] 강의 1강 ~ 9강 수강\n\n## Daily Log\n### 2026년 1월 5일\n- Lecture 1~9 수강\n"
+    (line,) = html(made(readme)["index.md"]).select(".notes-attention a")
+    assert line.get_text() == "1강 등 강의 9개는 이미 수강"
+
+
+def test_dashboard_names_the_lectures_to_write_up_with_their_titles_while_they_are_few() -> None:
+    page = html(made(USUAL)["index.md"])
+    assert [" ".join(a.get_text().split()) for a in page.select("ul.notes-rows a")] == ["2강 다음", "3강"]
+    many = html(made("# 노트\n\n## Daily Log\n### 2026-01-05\n- Lecture 1~9 수강\n")["index.md"])
+    assert many.select("ul.notes-rows") == []
+    assert len(many.select(".notes-second .notes-list a")) == 9
+
+
+def test_calendar_leads_to_the_entries_of_its_days() -> None:
+    """A day of a range leads to the range, on the dashboard and in the log; months lead to their headings."""
+    for path, log in (("index.md", "log.md"), ("log.md", "")):
+        month = only(html(made(USUAL)[path]), ".notes-month")
+        days = {only(a, "text").get_text(): a["href"] for a in month.select("svg a")}
+        assert days == {**dict.fromkeys("1234", f"{log}#2026-01-01"), "5": f"{log}#2026-01-05"}
+        assert only(month, "p a")["href"] == f"{log}#2026-01"
+
+
+def test_calendar_is_told_as_a_table_too() -> None:
+    cells = html(made(USUAL)["log.md"]).select(".notes-years td")
+    assert [cell.get_text() for cell in cells] == ["2026년 1월", "5", "1–5"]
+
+
+def test_a_log_begun_in_december_is_one_calendar() -> None:
+    page = html(made("# 일지\n\n## Log\n### 2025-12-30\n- 가\n### 2026-02-02\n- 나\n")["log.md"])
+    assert [" ".join(p.get_text().split()) for p in page.select(".notes-month p")] == [
+        "2025년 12월 1일",
+        "2026년 1월 0일",
+        "2월 1일",
+    ]
+    assert page.select(".notes-fold") == []
+
+
+def test_a_log_of_years_has_a_calendar_a_year_the_newest_open() -> None:
+    readme = "# 일지\n\n## Log\n" + "".join(
+        f"### {year}-{month:02}-03\n- 가\n" for year in (2024, 2025, 2026) for month in (2, 7)
+    )
+    page = html(made(readme)["log.md"])
+    assert only(page, ".notes-year").get_text() == "2026년 공부한 날 2일"
+    assert [s.get_text() for s in page.select(".notes-fold > summary")] == [
+        "2025년 공부한 날 2일",
+        "2024년 공부한 날 2일",
+    ]
+    assert len(page.select(".notes-fold")[0].select(".notes-month")) == 6
+
+
+def test_entries_of_one_day_tell_the_day_of_the_week() -> None:
+    entries = html(made(USUAL)["log.md"]).select(".notes-entry")
+    assert [entry.get("data-weekday") for entry in entries] == ["월", None]
 
 
 def test_dashboard_shows_the_last_entries_newest_first() -> None:

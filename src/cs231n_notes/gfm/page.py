@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element, fromstring
 
-from cs231n_notes.gfm import headings
+from cs231n_notes.gfm import answers, headings
 from cs231n_notes.gfm.chips import CHIP, chips
 from cs231n_notes.gfm.footnotes import Env
 from cs231n_notes.gfm.ids import Ids
@@ -107,6 +107,8 @@ def _slice(piece: Slice, text: str, shared: _Shared) -> Element:
     headings.identify(found, _wanted_ids(piece, tree), shared.ids)
     if piece.prefix and found:
         headings.number(found[0], piece.prefix)
+    if piece.fold:
+        answers.quieten(tree.root)
     if piece.chips:
         chips(tree.root, shared.context.terms)
     mentions(tree.root, shared.context.lectures)

@@ -13,6 +13,9 @@ from cs231n_notes.gfm.footnotes import Footnotes, Note
 from cs231n_notes.gfm.ids import Ids
 from cs231n_notes.gfm.words import Words
 
+FOLD = "notes-answer"
+"""The class of an answer that can be folded away."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fold:
@@ -86,7 +89,7 @@ class Renderer:
             self.lines = own_lines
 
     def _open_fold(self, fold: Fold) -> None:
-        self.out.start("details", {"class": "notes-answer", "open": "open"})
+        self.out.start("details", {"class": FOLD, "open": "open"})
         self.out.start("summary", {"data-generated": ""})
         self.out.text(fold.label)
         self.out.end()

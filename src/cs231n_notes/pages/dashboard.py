@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
-from cs231n_notes.charts import Calendar, PaceChart, calendar, pace_chart
-from cs231n_notes.model import Block, Entry, Period, Span, Task, Week, WeekState
+from cs231n_notes.charts import PaceChart, pace_chart
+from cs231n_notes.model import Block, Entry, Span, Task, Week, WeekState
+from cs231n_notes.pages.days import latest, weekday
 from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.plan import DASHBOARD_ROLES, empty_sections
 from cs231n_notes.pages.tiles import tiles
@@ -19,9 +21,9 @@ _LONG_ENTRY = 14
 """Lines from which an entry is only named here."""
 _SHORT_INTRODUCTION = 6
 """Lines up to which the text above the first section stands before the figures, not after them."""
-_CALENDAR_WEEKS = 16
-"""As many as a phone shows."""
-_TASKS = 12
+_TASKS = 6
+_FEW = 4
+"""Lectures that are named with their titles."""
 _NAMED = 12
 _FAR = 300
 """Days from which a date needs its year."""
@@ -74,13 +76,17 @@ def dashboard(site: Site) -> Iterator[Draft]:
         pace=_pace(progress),
         form=_form(progress.as_of, progress.pace.forecast if progress.pace else None),
         early=_early(progress),
+        finished=_finished(progress),
+        finished_form=_form(progress.as_of, _finished(progress)),
         todos=todos[:_TASKS],
         todos_left=max(len(todos) - _TASKS, 0),
         watching=states[LectureState.WATCHING],
         unwritten=states[LectureState.WATCHED],
         named=_NAMED,
         recent=_recent(site),
-        calendar=_calendar(progress),
+        calendar=latest(progress.days),
+        weekday=partial(weekday, site.labels),
+        few=_FEW,
         span_of_days=_span_of_days(progress),
     )
 
@@ -95,6 +101,12 @@ def _early(progress: Progress) -> int | None:
     """Days by which the forecast is ahead of the target; negative when it is behind."""
     forecast = progress.pace.forecast if progress.pace else None
     return (progress.target_end - forecast).days if forecast and progress.target_end else None
+
+
+def _finished(progress: Progress) -> dt.date | None:
+    """The day on which the last lecture was watched; None while there is one to watch."""
+    points = progress.pace.points if progress.pace else ()
+    return next((day for day, count in points if count >= len(progress.lectures)), None)
 
 
 def _title(site: Site) -> str:
@@ -176,10 +188,3 @@ def _shown(entry: Entry) -> Span:
 def _span_of_days(progress: Progress) -> int:
     """The days from the first one studied to the last the log covers."""
     return (progress.as_of - min(progress.days)).days + 1 if progress.days and progress.as_of else 0
-
-
-def _calendar(progress: Progress) -> Calendar | None:
-    if not progress.days or not progress.as_of:
-        return None
-    first, last = min(progress.days), max(progress.as_of, *progress.days)
-    return calendar(progress.days, Period(first, last), weeks=_CALENDAR_WEEKS)

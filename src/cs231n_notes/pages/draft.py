@@ -84,11 +84,22 @@ class Draft:
         text = directive("slice", Slice(lines=span, ids=ids, **options))
         return Markup(f"\n{text}\n{self.site.notes.text(span)}\n")  # noqa: S704 -- the lines are counted, not trusted
 
-    def piece(
-        self, span: Span, classes: str = "", *, tag: str = "div", name: str = "", after: str = "", **options: Any
+    def piece(  # noqa: PLR0913 -- an element may have that many attributes
+        self,
+        span: Span,
+        classes: str = "",
+        *,
+        tag: str = "div",
+        name: str = "",
+        weekday: str = "",
+        after: str = "",
+        **options: Any,
     ) -> Markup:
-        """A slice in an element that names its lines; ``name`` is its id, ``after`` markup of ours, marked as generated."""
-        given = {"class": classes, "id": name, "data-source-lines": str(span)}
+        """A slice in an element that names its lines; ``name`` is its id, ``after`` markup of ours, marked as generated.
+
+        ``weekday`` is for the style sheet to show beside a date: what it shows is no text of the learner's.
+        """
+        given = {"class": classes, "id": name, "data-weekday": weekday, "data-source-lines": str(span)}
         attributes = "".join(f' {name}="{escape(value)}"' for name, value in given.items() if value)
         inside = self.slice(span, **options)
         return Markup(f"<{tag}{attributes}>{inside}{escape(after)}</{tag}>")  # noqa: S704 -- all of it escaped or ours

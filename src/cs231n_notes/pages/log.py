@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import partial
 
 from cs231n_notes.labels import Labels
 from cs231n_notes.pages.chronology import DatedEntry, months
+from cs231n_notes.pages.days import calendars, weekday
 from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.page import covering
-from cs231n_notes.pages.plan import LOG_ROLES, Sheet
+from cs231n_notes.pages.plan import LOG_ROLES, Sheet, has_months, month_id
 
 _MANY = 30
 """Pages from which the navigation groups them by year."""
@@ -27,14 +29,31 @@ def _log(site: Site, sheet: Sheet[DatedEntry]) -> Draft:
     blocks = [block for block in site.notes.blocks if block.role in LOG_ROLES] if newest else []
     title = str(labels.say("log")) if newest else _volume(labels, sheet.name)
     group = (str(labels.say("log")), *([labels.date(_start(sheet.name), "year")] if len(plan.log) > _MANY else ()))
-    draft = Draft(site, sheet.path, title, group if len(plan.log) > 1 else ())
+    draft = Draft(site, sheet.path, title, group if len(plan.log) > 1 else (), hidden=("toc",))
     draft.lines = covering([*(block.span for block in blocks), *(dated.entry.span for dated in sheet.items)])
     draft.reserve(*(plan.entries[dated.entry.span.first].id for dated in sheet.items))
-    runs = [(month and dt.date(*month, 1), items) for month, items in months(sheet.items)]
-    if not newest and "-" in sheet.name:
-        runs = [(None, sheet.items)]  # the title says which month it is
-    names = [(_volume(labels, each.name) if each.name else title, each.path) for each in plan.log]
-    return draft.render("log.html", title=title, sheet=sheet, newest=newest, blocks=blocks, months=runs, names=names)
+    return draft.render(
+        "log.html",
+        title=title,
+        sheet=sheet,
+        newest=newest,
+        blocks=blocks,
+        months=list(_runs(draft, sheet)),
+        names=[(_volume(labels, each.name) if each.name else title, each.path) for each in plan.log],
+        calendars=calendars(site.progress.days, sheet.items),
+        weekday=partial(weekday, labels),
+    )
+
+
+def _runs(draft: Draft, sheet: Sheet[DatedEntry]) -> Iterator[tuple[dt.date | None, str, tuple[DatedEntry, ...]]]:
+    """The entries by month, with the anchors of their headings."""
+    if not has_months(sheet):
+        yield None, "", sheet.items
+        return
+    runs = list(months(sheet.items))
+    draft.reserve(*(month_id(month) for month, _ in runs if month))
+    for month, items in runs:
+        yield month and dt.date(*month, 1), month_id(month) if month else "", items
 
 
 def _volume(labels: Labels, name: str) -> str:

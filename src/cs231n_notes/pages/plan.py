@@ -5,19 +5,23 @@ All addresses are known before the first page is drawn, so that any page can lin
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from cs231n_notes.model import Block, Lecture, Notes, Question, Role, Span, Week
-from cs231n_notes.pages.chronology import DatedEntry, newest_first, volumes
+from cs231n_notes.pages.chronology import DatedEntry, months, newest_first, volumes
+from cs231n_notes.pages.days import entries_of_days
 from cs231n_notes.pages.page import Address
 from cs231n_notes.pages.terms import order
 from cs231n_notes.progress import LectureProgress, LectureState, Progress
 from cs231n_notes.slugs import numbered, slug
 
 HEAVY = 150_000
-"""Bytes of Markdown from which a page is split; it becomes about 200 KB of HTML."""
+"""Bytes of HTML from which what a page holds is dealt out to several: with the theme around it a page stays below 200 KB."""
+_PIECE, _LINE, _DOLLAR, _CODE = 350, 40, 80, 200
+"""What a piece, a line, half a formula and a line of code cost in HTML besides their text."""
 _ROWS_A_PAGE = 250
 _USES_A_PAGE = 2_000
 _MORE_PAGES = 200
@@ -69,6 +73,10 @@ class Plan:
     """The anchor of each week, in the order of the README."""
     entries: Mapping[int, Address]
     """First line of a log entry -> its anchor."""
+    days: Mapping[dt.date, Address]
+    """Day of study -> the log entry to read of it."""
+    months: Mapping[tuple[int, int], Address]
+    """Year and month -> where its entries begin in the log."""
     sections: Mapping[int, Address]
     """First line of a lecture's section -> its page."""
     numbers: Mapping[int, Address]
@@ -82,6 +90,7 @@ class Plan:
 def plan(notes: Notes, progress: Progress) -> Plan:
     """Deal the notes out to pages."""
     log = _log(notes)
+    entries = _entries(log)
     roadmap = _roadmap(notes)
     lectures = _lectures(notes, progress)
     keywords = _keywords(progress)
@@ -96,7 +105,9 @@ def plan(notes: Notes, progress: Progress) -> Plan:
         more=_more(notes),
         roadmap=roadmap,
         weeks=tuple(Address(sheet.path, f"week-{place + 1}") for sheet in roadmap for place, _ in sheet.items),
-        entries=_entries(log),
+        entries=entries,
+        days=entries_of_days(notes.entries, entries),
+        months=_months(log),
         sections=sections,
         numbers=rows | written,
         terms={keyword.text: term for term, uses in progress.keywords.items() for _, keyword in uses},
@@ -111,8 +122,11 @@ def question_id(lecture: Lecture, question: Question) -> str:
 
 
 def size(notes: Notes, span: Span) -> int:
-    """The bytes of some lines, roughly: a Korean character takes three, a Latin one takes one."""
-    return 2 * sum(map(len, notes.lines[span.first - 1 : span.last]))
+    """The bytes that some lines become in HTML, roughly: a Korean character takes three, a Latin one takes one."""
+    text = notes.text(span)
+    fenced = sum(part.count("\n") for part in text.split("```")[1::2])
+    lines = span.last - span.first + 1
+    return _PIECE + 2 * len(text) + _LINE * lines + _DOLLAR * text.count("$") + _CODE * fenced
 
 
 def _runs(items: Iterable[T], weight: Callable[[T], int], limit: int) -> list[tuple[T, ...]]:
@@ -147,6 +161,25 @@ def _entries(log: tuple[Sheet[DatedEntry], ...]) -> dict[int, Address]:
             wanted = entry.period.first.isoformat() if entry.period else f"entry-{entry.span.first}"
             result[entry.span.first] = Address(sheet.path, numbered(wanted, taken))
     return result
+
+
+def _months(log: tuple[Sheet[DatedEntry], ...]) -> dict[tuple[int, int], Address]:
+    return {
+        month: Address(sheet.path, month_id(month) if has_months(sheet) else "")
+        for sheet in log
+        for month, _ in months(sheet.items)
+        if month
+    }
+
+
+def has_months(sheet: Sheet[DatedEntry]) -> bool:
+    """Whether a page of the log has headings of months: one that is of a single month says so in its title."""
+    return "-" not in sheet.name or sheet.path == "log.md"
+
+
+def month_id(month: tuple[int, int]) -> str:
+    """The anchor of a month in the log: ``2026-01``."""
+    return f"{month[0]:04}-{month[1]:02}"
 
 
 def _roadmap(notes: Notes) -> tuple[Sheet[PlacedWeek], ...]:

@@ -14,6 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.toc import TableOfContents
 
 from cs231n_notes import report, site, sources
 from cs231n_notes.labels import labels
@@ -101,8 +102,10 @@ class NotesPlugin(BasePlugin[NotesConfig]):
     def on_page_context(
         self, context: TemplateContext, *, page: SitePage, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Show a page the navigation it needs."""
+        """Show a page the navigation it needs; a table of contents it hides would cost it half its weight."""
         context["nav"] = self._views.of(page)
+        if "toc" in page.meta.get("hide", ()):
+            page.toc = TableOfContents([])
         return context
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:

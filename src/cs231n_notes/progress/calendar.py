@@ -19,13 +19,14 @@ def days(entries: Sequence[Entry]) -> Mapping[dt.date, float]:
     found: dict[dt.date, float] = defaultdict(float)
     for entry in entries:
         if entry.period:
-            covered = list(_days_of(entry.period))
+            covered = list(days_of(entry.period))
             for day in covered:
                 found[day] += max(len(entry.statements), 1) / len(covered)
     return dict(sorted(found.items()))
 
 
-def _days_of(period: Period) -> Iterator[dt.date]:
+def days_of(period: Period) -> Iterator[dt.date]:
+    """The days a heading covers."""
     length = (period.last - period.first).days + 1
     if length > LONGEST_RANGE:
         yield from period

@@ -95,7 +95,7 @@ KEYWORD_LINE: Final = re.compile(
 )
 # A line in which only the template speaks: markers, numbers and labels without a word of the learner's.
 EMPTY_LINE: Final = re.compile(
-    r"[\s>#*_+\-]*(?:\d{1,3}[.)])?[\s>*_+\-]*(?:\[[ xX]?\])?\s*"
+    r"[\s>#*_+\-]*+(?:\d{1,3}[.)])?[\s>*_+\-]*+(?:\[[ xX]?\])?\s*+"
     r"(?:[QA]\d*\s*[.:)]|질문\s*[.:)]|답변?\s*[.:)]|" + KEYWORDS.pattern + r"\s*[:：])?[\s*_:.\-]*",
     _I,
 )

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from cs231n_notes.reading import read
 
-# The same theme with the usual extensions and nothing else.
-PLAIN = """\
-site_name: Plain
+# One theme with the usual extensions and nothing else, for both: what differs is who reads the notes.
+CONFIG = """\
+site_name: Notes
 site_url: https://example.org/notes/
 theme:
   name: material
@@ -31,16 +31,17 @@ markdown_extensions:
   - pymdownx.superfences
   - pymdownx.tasklist
 """
+OURS = CONFIG.replace("plugins:\n", "plugins:\n  - cs231n-notes\n")
 
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
     """One text in two forms."""
 
-    readme: Path
-    """For us: one README."""
+    ours: Path
+    """A ``mkdocs.yml`` with our plugin, beside one README."""
     plain: Path
-    """For MkDocs alone: a ``mkdocs.yml`` with a page a lecture."""
+    """A ``mkdocs.yml`` for MkDocs alone, with a page a lecture."""
 
 
 def grow(text: str, lectures: int, folder: Path) -> Inputs:
@@ -61,13 +62,16 @@ def grow(text: str, lectures: int, folder: Path) -> Inputs:
     for number, section in enumerate(sections, 1):
         page = re.sub(r"^#+", "#", "\n".join(section), count=1)
         (docs / "lectures" / f"lecture-{number:04}.md").write_text(page, encoding="utf-8")
-    config = folder / "plain" / "mkdocs.yml"
-    config.write_text(PLAIN, encoding="utf-8")
-
-    readme = folder / "README.md"
+    (folder / "ours" / "docs").mkdir(parents=True)
     body = [line for section in sections for line in [*section, ""]]
-    readme.write_text("\n".join([*head, *body, *tail]), encoding="utf-8")
-    return Inputs(readme, config)
+    (folder / "ours" / "README.md").write_text("\n".join([*head, *body, *tail]), encoding="utf-8")
+    return Inputs(_config(folder / "ours", OURS), _config(folder / "plain", CONFIG))
+
+
+def _config(project: Path, text: str) -> Path:
+    path = project / "mkdocs.yml"
+    path.write_text(text, encoding="utf-8")
+    return path
 
 
 def renumbered(section: list[str], number: int) -> list[str]:

@@ -46,10 +46,16 @@ class Figure:
     """The peak of resident memory, the highest of the runs."""
 
 
-def run(command: Sequence[str], **extra: str) -> Figure:
+# Where Python must not keep bytecode, ours (installed in place) would be compiled each time, and MkDocs' would not.
+ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | {
+    "NO_MKDOCS_2_WARNING": "1"
+}
+
+
+def run(command: Sequence[str]) -> Figure:
     """One fresh process, which must succeed."""
     start = perf_counter()
-    with subprocess.Popen(command, env=os.environ | extra, stdout=subprocess.DEVNULL) as process:
+    with subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.DEVNULL) as process:
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
@@ -57,16 +63,17 @@ def run(command: Sequence[str], **extra: str) -> Figure:
     return Figure(perf_counter() - start, usage.ru_maxrss * RSS_UNIT / MEGABYTE)
 
 
-def build(config: Path, site: Path, **extra: str) -> Figure:
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", str(config), "-d", str(site)]
-    return run(command, NO_MKDOCS_2_WARNING="1", **extra)
+def build(config: Path, site: Path) -> Figure:
+    return run([sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", str(config), "-d", str(site)])
 
 
 def compare(inputs: Inputs, runs: int, site: Path) -> tuple[Figure, Figure]:
-    """Our build and the plain one, each of the whole site."""
+    """Our build and the plain one, each of the whole site; a first one of each is not counted."""
     ours, plain = [], []
+    build(inputs.ours, site / "ours")
+    build(inputs.plain, site / "plain")
     for _ in range(runs):
-        ours.append(build(ROOT / "mkdocs.yml", site / "ours", NOTES_SOURCE=str(inputs.readme)))
+        ours.append(build(inputs.ours, site / "ours"))
         plain.append(build(inputs.plain, site / "plain"))
     return summary(ours), summary(plain)
 
@@ -79,9 +86,8 @@ def core(lines: Sequence[str], readme: Path) -> float:
     """Seconds from README to pages, without MkDocs: the median of fresh processes."""
     readme.write_text("\n".join(lines), encoding="utf-8")
     command = [sys.executable, str(HERE / "core.py"), str(readme)]
-    return median(
-        float(subprocess.run(command, check=True, capture_output=True, text=True).stdout) for _ in range(CORE_RUNS)
-    )
+    runs = (subprocess.run(command, check=True, capture_output=True, text=True) for _ in range(CORE_RUNS))
+    return median(float(each.stdout) for each in runs)
 
 
 def measured(readme: Path) -> Iterator[str]:

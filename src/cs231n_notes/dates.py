@@ -49,10 +49,12 @@ def _written(match: re.Match[str]) -> Written:
 
 
 def _date_at(text: str, at: int) -> tuple[Written, int] | None:
-    for pattern in patterns.DATES:
-        if match := pattern.match(text, at):
-            return _written(match), _after_weekday(text, match.end())
-    return None
+    match = _match(text, at)
+    return (_written(match), _after_weekday(text, match.end())) if match else None
+
+
+def _match(text: str, at: int) -> re.Match[str] | None:
+    return next((match for pattern in patterns.DATES if (match := pattern.match(text, at))), None)
 
 
 def _after_weekday(text: str, at: int) -> int:
@@ -92,12 +94,17 @@ def _range_end(text: str, at: int, first: Written) -> tuple[Written, int] | None
 
 def dates_in(text: str) -> list[Written]:
     """Every date in running text, in order."""
-    found: list[Written] = []
+    return [date for date, _ in places(text)]
+
+
+def places(text: str) -> list[tuple[Written, int]]:
+    """Every date in running text, in order, with the place where it ends, its day of the week left out."""
+    found: list[tuple[Written, int]] = []
     at = 0
     while at < len(text):
-        if here := _date_at(text, at):
-            found.append(here[0])
-            at = max(here[1], at + 1)
+        if match := _match(text, at):
+            found.append((_written(match), match.end()))
+            at = max(_after_weekday(text, match.end()), at + 1)
         elif text[at].isdigit():  # a longer number is no date: 12026-01-09
             at = re.compile(r"\d+").match(text, at).end()  # type: ignore[union-attr]
         else:

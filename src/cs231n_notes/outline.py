@@ -26,7 +26,7 @@ class Outline:
     headings: tuple[Heading, ...]
     definitions: tuple[Definition, ...]
     separators: frozenset[int]
-    """Lines that are thematic breaks (``---``)."""
+    """Lines that are thematic breaks (``---``) or hold nothing but a comment: neither belongs to a section's text."""
     tokens: Sequence[Token]
     starts: Sequence[tuple[int, int]]
     """(first line, index into ``tokens``) of every top-level block, in order."""
@@ -55,9 +55,7 @@ def outline(lines: Sequence[str], blocks: Blocks) -> Outline:
     """The outline of a README's lines, front matter blanked, and of the blocks they were parsed to."""
     tokens, env = blocks
     headings = tuple(_headings(tokens))
-    separators = frozenset(
-        token.map[0] + 1 for token in tokens if token.type == "hr" and token.level == 0 and token.map
-    )
+    separators = frozenset(_separators(tokens))
     starts = [
         (token.map[0] + 1, index)
         for index, token in enumerate(tokens)
@@ -72,6 +70,16 @@ def outline(lines: Sequence[str], blocks: Blocks) -> Outline:
         tokens,
         starts,
     )
+
+
+def _separators(tokens: Sequence[Token]) -> Iterator[int]:
+    for token in tokens:
+        comment = token.type == "html_block" and _COMMENT.fullmatch(token.content)
+        if (token.type == "hr" or comment) and token.level == 0 and token.map:
+            yield from range(token.map[0] + 1, token.map[1] + 1)
+
+
+_COMMENT = re.compile(r"\s*<!--(?:(?!-->).)*+-->\s*", re.DOTALL)
 
 
 def _headings(tokens: Sequence[Token]) -> Iterator[tuple[Heading, Span]]:
@@ -137,7 +145,7 @@ def _sections(node: _Node, lines: Sequence[str], separators: frozenset[int], fir
 
 
 def trim(span: Span, lines: Sequence[str], separators: frozenset[int] = frozenset()) -> Span | None:
-    """``span`` without blank lines and thematic breaks at its ends; None when nothing is left."""
+    """``span`` without blank lines, thematic breaks and comments at its ends; None when nothing is left."""
     first, last = span
     while first <= last and _says_nothing(first, lines, separators):
         first += 1

@@ -27,6 +27,13 @@ LEARNED: Final = re.compile(
 )
 QUESTIONS: Final = re.compile(r"의문|질문|궁금|Q\s*&\s*A|\bQnA\b|^(?:my|open|own)?\s*questions?\b|\bquestions$", _I)
 KEYWORDS: Final = re.compile(r"(?:(?:main|key)\s*)?key\s*words?|(?:핵심|주요)?\s*(?:키워드|용어)|key\s*terms", _I)
+# Sections that many a README has beside its notes.
+ORDINARY: Final = re.compile(
+    r"목차|차례|참고|참조|자료|링크|출처|환경|설치|사용|라이선스|폴더|디렉터리|구조|기여|문의|연락|후기|회고|소감|기타|메모"
+    r"|contents|\btoc\b|references?|resources?|links?|licen[sc]e|install|set\s*up|environment|requirements|usage"
+    r"|structure|contribut|acknowledg|credits|contact|faq|misc|\bnotes?\b|retrospect",
+    _I,
+)
 
 # --- Weeks ----------------------------------------------------------------------------------------------------------
 WEEK: Final = re.compile(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -14,7 +13,7 @@ from cs231n_notes.model import Block, Lecture, Notes, Role, Section, Span, Week
 from cs231n_notes.outline import outline
 from cs231n_notes.reading import lecture, log, overview, roadmap, roles
 from cs231n_notes.reading.roles import Extra, Placed
-from cs231n_notes.reading.source import Source
+from cs231n_notes.reading.source import Source, words
 from cs231n_notes.repairs import Repaired
 
 __all__ = ["read"]
@@ -72,11 +71,7 @@ def _source(repaired: Repaired) -> Source:
         if definition.target
         for line in range(definition.span.first, definition.span.last + 1)
     }
-    return Source(repaired.lines, _nfc(repaired.lines), found, frozenset(defining))
-
-
-def _nfc(lines: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(line if line.isascii() else unicodedata.normalize("NFC", line) for line in lines)
+    return Source(repaired.lines, tuple(map(words, repaired.lines)), found, frozenset(defining))
 
 
 def _front_matter(lines: Sequence[str]) -> Span | None:

@@ -112,8 +112,15 @@ def _named(section: Section, context: Role, extra: Extra) -> Role | None:
     title = patterns.LEADING.sub("", section.title)
     for role, names in _NAMES.items():
         if names(title, context) or named(title, role, extra):
-            return role
+            return None if role is Role.ENTRY and _groups_days(section) else role
     return None
+
+
+def _groups_days(section: Section) -> bool:
+    """Whether a heading such as ``2026년 1월`` only stands over the days of the log."""
+    if dates.period_at_start(patterns.LEADING.sub("", section.title)):
+        return False
+    return any(dates.period_at_start(patterns.LEADING.sub("", child.title)) for child in section.children)
 
 
 def _is_entry(title: str, context: Role) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from cs231n_notes import patterns
 from cs231n_notes.model import Span
 from cs231n_notes.outline import Outline, trim
 
+_COMMENT = re.compile(r"<!--.*?-->")
 _MARKS = re.compile(r"[\s>*_`#\-]+")
 
 
@@ -18,7 +20,7 @@ class Source:
 
     lines: tuple[str, ...]
     words: tuple[str, ...]
-    """The lines in NFC, to be recognised: macOS types Korean decomposed."""
+    """The lines as :func:`words` has them, to be recognised."""
     outline: Outline
     defining: frozenset[int] = frozenset()
     """Lines of link references, which show nothing where they stand."""
@@ -46,3 +48,12 @@ class Source:
             if text:
                 return text if len(text) <= most else text[: most - 1].rstrip() + "…"
         return ""
+
+
+def words(line: str) -> str:
+    """A line as patterns know it, every character in its place.
+
+    In NFC, for macOS types Korean decomposed; and comments are blank.
+    """
+    composed = line if line.isascii() else unicodedata.normalize("NFC", line)
+    return _COMMENT.sub(lambda match: " " * len(match[0]), composed) if "<!--" in composed else composed

@@ -1,6 +1,7 @@
 """Slips in the notes, each found by a rule: one module a rule, named by its code.
 
-Codes: N1xx structure, N2xx unfinished, N3xx dates, N4xx progress, N5xx Markdown. A finding is data; what it says is its
+Codes: N1xx structure, N2xx unfinished, N3xx dates, N4xx progress, N5xx Markdown, N6xx the comments that leave
+findings out. A finding is data; what it says is its
 rule's, how it looks is :mod:`report`'s. An error makes the site wrong, a warning says something is not as meant, a hint
 only that something could be better.
 """
@@ -13,7 +14,8 @@ from cs231n_notes.course import Course
 from cs231n_notes.model import Finding, Notes, Severity
 from cs231n_notes.progress import Progress, measure
 from cs231n_notes.repairs.source import Source
-from cs231n_notes.rules.catalog import BY_CODE, RULES
+from cs231n_notes.rules.catalog import BY_CODE, KNOWN, RULES
+from cs231n_notes.rules.comments import comments
 from cs231n_notes.rules.rule import Rule, Subject, Wording
 from cs231n_notes.targets import Target
 
@@ -26,14 +28,22 @@ def check(
     course: Course | None = None,
     missing: Sequence[Target] = (),
 ) -> tuple[Finding, ...]:
-    """Every finding, by line, column and code, but for the codes the course leaves out.
+    """Every finding, by line, column and code, but for what the course or a comment leaves out.
 
     ``missing`` are the links and images that lead nowhere; whoever reads the disk knows them.
     """
     about = course or Course()
-    subject = Subject(notes, progress or measure(notes, about), about, missing, Source(notes.lines, notes.tokens))
-    ignored = set(about.ignore)
-    found = [finding for rule in RULES if not {rule.code, rule.name} & ignored for finding in _findings(rule, subject)]
+    source = Source(notes.lines, notes.tokens)
+    ignoring = tuple(comments(source))
+    subject = Subject(notes, progress or measure(notes, about), about, missing, source, ignoring, KNOWN)
+    left_out = {(line, name) for comment in ignoring for line in comment.lines for name in comment.names}
+    found = [
+        finding
+        for rule in RULES
+        if not {rule.code, rule.name} & set(about.ignore)
+        for finding in _findings(rule, subject)
+        if not {(finding.line, rule.code), (finding.line, rule.name)} & left_out
+    ]
     return tuple(sorted(found, key=lambda finding: (finding.line, finding.column, finding.code)))
 
 

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from cs231n_notes.model import Severity, SubjectKind
 from cs231n_notes.rules.rule import At, Subject, rule
+from cs231n_notes.rules.titles import alike
 
 
 @rule(
@@ -46,10 +46,5 @@ def lecture_title(subject: Subject) -> Iterator[At]:
                 named.setdefault(said.numbers[0], (said.part, said.line))
     for lecture in subject.notes.lectures:
         other, line = named.get(lecture.number, ("", 0))
-        mine, theirs = _bare(lecture.title), _bare(other)
-        if mine and theirs and mine not in theirs and theirs not in mine:
+        if not alike(lecture.title, other):
             yield At(lecture.heading.first, 1, {"number": str(lecture.number), "other": other, "line": str(line)})
-
-
-def _bare(title: str) -> str:
-    return re.sub(r"[\W_]", "", title).casefold()

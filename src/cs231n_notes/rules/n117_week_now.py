@@ -3,7 +3,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cs231n_notes import patterns
-from cs231n_notes.model import Role, Severity, WeekState
+from cs231n_notes.model import Severity, WeekState
+from cs231n_notes.rules.overview import line_of
 from cs231n_notes.rules.rule import At, Subject, rule
 
 
@@ -47,10 +48,6 @@ def week_now(subject: Subject) -> Iterator[At]:
     stated = subject.notes.overview.stated_week
     doing = [w.number for w in subject.notes.weeks if w.stated is WeekState.DOING and w.number is not None]
     if stated is not None and doing and stated not in doing:
-        yield At(_stated_on(subject), 1, {"stated": str(stated), "doing": ", ".join(map(str, doing))})
-
-
-def _stated_on(subject: Subject) -> int:
-    spans = [block.span for block in subject.notes.blocks if block.role in (Role.DOCUMENT, Role.OVERVIEW)]
-    lines = (line for span in spans for line in range(span.first, span.last + 1))
-    return next((line for line in lines if patterns.STATED_WEEK.search(subject.words(line))), 1)
+        yield At(
+            line_of(subject, patterns.STATED_WEEK), 1, {"stated": str(stated), "doing": ", ".join(map(str, doing))}
+        )

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from cs231n_notes import patterns
 from cs231n_notes.model import Role, Severity
 from cs231n_notes.rules.rule import At, Subject, rule
 
@@ -19,13 +20,13 @@ from cs231n_notes.rules.rule import At, Subject, rule
         "아는 종류의 다른 이름이라면 course.yml의 patterns에 적으세요.",
     ),
     about_ko="무엇을 적은 절인지 제목으로 알 수 없습니다. 강의나 일지의 제목을 알아보지 못하면 그 절은 다른 쪽들 사이에 "
-    "놓입니다. 아는 절이 하나도 없는 노트는 따지지 않습니다.",
+    "놓입니다. 참고 자료나 라이선스처럼 흔한 절, 아는 절이 하나도 없는 노트는 따지지 않습니다.",
 )
 def unknown_section(subject: Subject) -> Iterator[At]:
     """A heading names no known kind of section.
 
-    A lecture or a log whose heading was not recognised ends among the other pages. Notes in which nothing was recognised
-    are of another shape, and that is fine.
+    A lecture or a log whose heading was not recognised ends among the other pages. Sections that every README may have,
+    such as references, are left alone, and so are notes of another shape, in which nothing was recognised.
 
     Bad:
         ## Lecture 1: Introduction
@@ -40,9 +41,12 @@ def unknown_section(subject: Subject) -> Iterator[At]:
 
         ## Lecture 2: Linear Classifiers
         둘
+
+        ## 참고 자료
+        책 한 권
     """
     notes = subject.notes
     known = notes.weeks or notes.entries or notes.lectures
     for block in notes.blocks if known else ():
-        if block.role is Role.OTHER and block.heading and block.title:
+        if block.role is Role.OTHER and block.heading and block.title and not patterns.ORDINARY.search(block.title):
             yield At(block.heading.first, 1, {"title": block.title})

@@ -40,10 +40,14 @@ def template(subject: Subject) -> Iterator[At]:
             yield At(lecture.heading.first, 1, {"what": f"{lecture.prefix} {lecture.title}".strip()})
             continue
         for part in lecture.parts:
-            if not part.filled and part.role is not Role.OTHER and not _bare_heading(part, lecture):
+            if not part.filled and _stands_for_itself(part, lecture):
                 yield At(part.span.first, 1, {"what": subject.notes.lines[part.span.first - 1].strip(" #*_>:\t")})
 
 
-def _bare_heading(part: Part, lecture: Lecture) -> bool:
-    """Whether the part is only the heading over questions that are filled in."""
-    return part.role is Role.QUESTIONS and any(other.question and other.filled for other in lecture.parts)
+def _stands_for_itself(part: Part, lecture: Lecture) -> bool:
+    """Whether an empty part is named: the heading over questions for all of them when none was asked, else each."""
+    asked = bool(lecture.questions)
+    if part.role is Role.QUESTIONS:
+        return not asked
+    headed = any(other.role is Role.QUESTIONS for other in lecture.parts)
+    return part.role is Role.LEARNED or (part.role is Role.QUESTION and (asked or not headed))

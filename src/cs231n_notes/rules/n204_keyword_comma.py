@@ -38,6 +38,6 @@ def keyword_comma(subject: Subject) -> Iterator[At]:
     for lecture in subject.notes.lectures:
         for part in lecture.parts:
             for keyword in part.keywords[-1:]:
-                text = subject.notes.lines[keyword.line - 1].rstrip(" \t*_")
+                text = subject.words(keyword.line).rstrip(" \t*_")
                 if text.endswith((",", "、")):
                     yield At(keyword.line, len(text))

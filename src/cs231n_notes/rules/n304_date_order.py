@@ -3,8 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cs231n_notes.model import Severity
-from cs231n_notes.rules.days import exact
-from cs231n_notes.rules.order import misplaced
+from cs231n_notes.rules.days import astray
 from cs231n_notes.rules.rule import At, Subject, rule
 
 
@@ -15,7 +14,7 @@ from cs231n_notes.rules.rule import At, Subject, rule
     en=("{day} is out of order beside {beside}", "Correct the date, or move the entry."),
     ko=("{day}의 기록이 이웃한 {beside}의 기록과 순서가 맞지 않습니다", "날짜를 고치거나 기록을 옮기세요."),
     about_ko="일지의 날짜가 순서대로가 아닙니다. 혼자 어긋난 날은 달을 잘못 친 것일 때가 많습니다. 오래된 날부터든 최근 "
-    "날부터든 한 방향이면 됩니다.",
+    "날부터든 한 방향이면 됩니다. 해가 틀린 것은 N306이 알립니다.",
 )
 def date_order(subject: Subject) -> Iterator[At]:
     """A day of the log stands out of order.
@@ -46,7 +45,6 @@ def date_order(subject: Subject) -> Iterator[At]:
         ### 2026년 1월 9일
         1. Lecture 1 수강
     """
-    dated = [(entry, entry.period) for entry in subject.notes.entries if entry.period and exact(entry)]
-    for index, beside in misplaced([(period.last, period.first) for _, period in dated]):
-        values = {"day": dated[index][1].first.isoformat(), "beside": dated[beside][1].first.isoformat()}
-        yield At(dated[index][0].span.first, 1, values)
+    for entry, beside in (found for found in astray(subject.notes.entries) if not found.year_off):
+        values = {"day": entry.period.first.isoformat(), "beside": beside.period.first.isoformat()}
+        yield At(entry.line, 1, values)

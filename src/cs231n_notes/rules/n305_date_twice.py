@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cs231n_notes.model import Severity
-from cs231n_notes.rules.days import exact
+from cs231n_notes.rules.days import dated
 from cs231n_notes.rules.rule import At, Subject, rule
 
 
@@ -37,9 +37,8 @@ def date_twice(subject: Subject) -> Iterator[At]:
         1. Lecture 1 수강
         2. Lecture 2 수강
     """
-    dated = sorted((entry.period, entry.span.first) for entry in subject.notes.entries if entry.period and exact(entry))
     covered, by = (None, 0)
-    for period, line in dated:
+    for period, line in sorted(dated(subject.notes.entries)):
         if covered and period.first <= covered:
             yield At(max(by, line), 1, {"day": period.first.isoformat(), "first": str(min(by, line))})
         if not covered or period.last > covered:

@@ -10,6 +10,9 @@ from cs231n_notes.rules.texts import texts
 
 _PAIRED = re.compile(r"(?<!\*)\*\*(?![\s*])[^*\n]*[^*\s]\*\*(?!\*)")
 
+_CODE = re.compile(r"[A-Za-z0-9)\]]\*[A-Za-z0-9(]|.?\*kwargs\b|\(\*[a-z_]+\b", re.ASCII)
+"""A power such as 2**10, arguments such as **kwargs: code without its backticks. Several asterisks count as one."""
+
 
 @rule(
     "N508",
@@ -20,12 +23,13 @@ _PAIRED = re.compile(r"(?<!\*)\*\*(?![\s*])[^*\n]*[^*\s]\*\*(?!\*)")
         "Give bold text as many asterisks at its end as at its start.",
     ),
     ko=("{found}이(가) 짝 없이 남아 그대로 보입니다", "강조의 앞과 뒤에 * 개수를 맞추세요."),
-    about_ko="굵은 글씨의 앞과 뒤에 `*`의 개수가 다릅니다. 남은 `*`가 그대로 보입니다. `2**10` 같은 식은 따지지 않습니다.",
+    about_ko="굵은 글씨의 앞과 뒤에 `*`의 개수가 다릅니다. 남은 `*`가 그대로 보입니다. `2**10`이나 `**kwargs`는 따지지 않습니다.",
 )
 def emphasis(subject: Subject) -> Iterator[At]:
     """Bold text is never closed, or closed with too many asterisks.
 
-    What is left over is shown as it is. A power such as `2**10` is left alone.
+    What is left over is shown as it is. Powers such as `2**10` and arguments such as
+    `**kwargs` are left alone.
 
     Bad:
         1. **SGD에 대해***
@@ -37,7 +41,6 @@ def emphasis(subject: Subject) -> Iterator[At]:
         if "**" not in text.content or "**" not in _PAIRED.sub("", text.content):
             continue
         for run in inline.runs(text.content):
-            around = text.content[max(run.at - 1, 0) : run.at] + text.content[run.at + run.length :][:1]
-            power = len(around) == 2 and around.isalnum() and around.isascii()
-            if run.length > 1 and not power:
+            around = text.content[max(run.at - 1, 0) : run.at] + "*" + text.content[run.at + run.length :]
+            if run.length > 1 and not _CODE.match(around):
                 yield text.at(run.at, "*" * run.length)

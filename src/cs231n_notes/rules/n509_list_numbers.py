@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -41,8 +42,9 @@ def list_numbers(subject: Subject) -> Iterator[At]:
         for index, (before, number) in enumerate(pairwise(written), 1):
             if number != before + 1:
                 values = {"number": str(number), "before": str(before), "shown": str(written[0] + index)}
-                line = items[index].map
-                yield At(line[0] + 1 if line else 1, 1, values)
+                line = (items[index].map or [0])[0]
+                written_at = re.search(rf"(?<!\d){items[index].info}[.)]", subject.source.lines[line])
+                yield At(line + 1, written_at.start() + 1 if written_at else 1, values)
 
 
 def _lists(subject: Subject) -> Iterator[list[Token]]:

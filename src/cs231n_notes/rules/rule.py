@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -10,7 +9,9 @@ from typing import NamedTuple
 from cs231n_notes.course import Course
 from cs231n_notes.model import Notes, Severity
 from cs231n_notes.progress import Progress
+from cs231n_notes.reading.source import words
 from cs231n_notes.repairs.source import Source
+from cs231n_notes.rules.comments import Comment
 from cs231n_notes.targets import Target
 
 
@@ -25,10 +26,14 @@ class Subject:
     """Links and images that lead nowhere."""
     source: Source
     """The blocks of the repaired lines, for rules about Markdown."""
+    comments: Sequence[Comment]
+    """Those that leave findings out."""
+    known: Sequence[str]
+    """Codes and names of all rules."""
 
     def words(self, line: int) -> str:
-        """A repaired line as patterns know it: macOS types Korean decomposed."""
-        return unicodedata.normalize("NFC", self.notes.lines[line - 1])
+        """A repaired line as patterns know it."""
+        return words(self.notes.lines[line - 1])
 
 
 class At(NamedTuple):

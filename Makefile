@@ -6,6 +6,9 @@ BIN := $(VENV)/bin
 # pip of $(PYTHON) installs into $(VENV): some systems have pip without ensurepip, and then a new venv has none.
 PIP := $(PYTHON) -m pip --python $(BIN)/python --disable-pip-version-check
 INSTALL := $(PIP) install --quiet
+# pip compiles what it installs, but not what it links to: the first command would pay for that, or every one of them
+# where Python may write no bytecode.
+COMPILE := $(BIN)/python -m compileall -q src
 # A stamp says which lock was installed last, so that a second run installs nothing.
 SITE_READY := $(VENV)/.ready-site
 TEST_READY := $(VENV)/.ready-test
@@ -56,11 +59,13 @@ $(BIN)/python:
 $(SITE_READY): requirements.txt pyproject.toml | $(BIN)/python
 	$(INSTALL) --require-hashes -r requirements.txt
 	$(INSTALL) --no-deps --no-build-isolation -e .
+	$(COMPILE)
 	touch $@
 
 $(TEST_READY): requirements-test.txt pyproject.toml | $(BIN)/python
 	$(INSTALL) --require-hashes -r requirements-test.txt
 	$(INSTALL) --no-deps --no-build-isolation -e .
+	$(COMPILE)
 	touch $(SITE_READY) $@
 
 # No scripts: they would fetch a Java of their own. Without a network, the tests that need these tools skip, saying so.

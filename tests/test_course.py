@@ -8,6 +8,7 @@ import re
 import textwrap
 from collections import Counter
 from dataclasses import fields
+from pathlib import Path
 from unittest import mock
 
 import pytest
@@ -386,6 +387,11 @@ def test_a_group_of_the_profile_joins_one_group_only() -> None:
 
 
 # --- The shipped profile ---
+
+
+def test_every_profile_is_listed() -> None:
+    folder = Path(course.__file__).parent / "profiles"
+    assert {path.stem for path in folder.iterdir()} == set(course.PROFILES)
 
 
 @pytest.mark.parametrize("title", ["CS231n - Deep Learning", "cs 231N 정리", "스탠포드 CS-231n강의", "[cs231n]"])

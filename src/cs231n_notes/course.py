@@ -27,11 +27,11 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import pkgutil
 import re
 import warnings
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from importlib import resources
 from typing import Any, TypeVar
 
 from cs231n_notes import settings, terms, yamltree
@@ -107,25 +107,23 @@ def parse(text: str, name: str = "course.yml") -> Course:
 
 def profile_for(title: str) -> Course:
     """The shipped profile that a README's title names, in any case and spacing; else an empty course."""
-    for name in _profiles():
+    for name in PROFILES:
         spaced = r"[\s_-]*".join(name)
         if re.search(rf"(?<![a-z0-9]){spaced}(?![a-z0-9])", title, re.IGNORECASE):
             return _profile(name)
     return Course()
 
 
-@functools.cache
-def _profiles() -> tuple[str, ...]:
-    """The names of the shipped profiles, the longest and so the most particular first."""
-    files = (resources.files("cs231n_notes") / "profiles").iterdir()
-    found = (file.name.removesuffix(".yml") for file in files if file.name.endswith(".yml"))
-    return tuple(sorted(found, key=lambda name: (-len(name), name)))
+PROFILES = ("cs231n",)
+"""The files in ``profiles/``: the most particular first, where a title could name several."""
 
 
 @functools.cache
 def _profile(name: str) -> Course:
-    file = resources.files("cs231n_notes") / "profiles" / f"{name}.yml"
-    return parse(file.read_text(encoding="utf-8"), file.name)
+    # Not importlib.resources, which takes as long to import as the profile to read.
+    data = pkgutil.get_data("cs231n_notes", f"profiles/{name}.yml")
+    assert data is not None  # shipped with the package
+    return parse(data.decode(), f"{name}.yml")
 
 
 def merge(own: Course, profile: Course) -> Course:

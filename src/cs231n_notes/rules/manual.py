@@ -142,7 +142,7 @@ def _page() -> Iterator[str]:
     yield _HEAD
     for prefix, title in _GROUPS.items():
         rules = [rule for rule in RULES if rule.code.startswith(prefix)]
-        yield f"## {prefix}xx {title}\n\n| 코드 | 이름 | | 찾는 것 |\n| --- | --- | --- | --- |"
+        yield f"## {prefix}xx {title}\n\n| 코드 | 이름 | 무게 | 찾는 것 |\n| --- | --- | --- | --- |"
         yield from (_row(rule) for rule in rules)
         yield ""
         for rule in rules:

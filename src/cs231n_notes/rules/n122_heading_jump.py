@@ -12,10 +12,10 @@ from cs231n_notes.rules.rule import At, Subject, rule
     "heading-jump",
     Severity.HINT,
     en=(
-        "{found} follows {before}: a level is left out, {count} in all",
+        "{found} follows {before}: a level is left out (places: {count})",
         "Use one # more than the heading above it has.",
     ),
-    ko=("{before} 다음이 {found}입니다. 단계를 건너뛴 곳이 모두 {count}곳입니다", "윗제목보다 #을 하나만 더 쓰세요."),
+    ko=("{before} 다음이 {found}입니다. 단계를 건너뜁니다(모두 {count}곳)", "윗제목보다 #을 하나만 더 쓰세요."),
     about_ko="제목의 단계를 건너뜁니다. GitHub의 목차와 화면 낭독기는 단계로 길을 찾습니다. 사이트에서는 빈 단계 없이 보여 줍니다. "
     "같은 모양은 처음 한 곳만 알립니다.",
 )

@@ -12,7 +12,7 @@ from cs231n_notes.rules.rule import At, Subject, rule
     "N211",
     "not-written",
     Severity.HINT,
-    en=("lecture {numbers} was watched, and has no section yet", "Write it up when you have time."),
+    en=("watched, with no section yet: lecture {numbers}", "Write it up when you have time."),
     ko=("{numbers}강은 수강했지만 아직 절이 없습니다", "시간이 날 때 정리하세요."),
     about_ko="들은 강의인데 정리한 절이 없습니다. 잊지 않도록 한 번에 모아 알려 드립니다. 강의를 하나도 정리하지 않는 노트는 따지지 "
     "않습니다.",

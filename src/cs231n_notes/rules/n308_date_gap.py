@@ -2,7 +2,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from statistics import median
 
 from cs231n_notes.model import Severity
 from cs231n_notes.rules.days import dated
@@ -73,7 +72,7 @@ def date_gap(subject: Subject) -> Iterator[At]:
     """
     entries = sorted(dated(subject.notes.entries))
     gaps = [(entry.period.first - before.period.last).days for before, entry in pairwise(entries)]
-    usual = max(int(median(gaps)), 1) if len(gaps) >= _FEWEST else 0
+    usual = max(sorted(gaps)[len(gaps) // 2], 1) if len(gaps) >= _FEWEST else 0
     for (before, entry), days in zip(pairwise(entries), gaps, strict=True):
         if usual and days > max(_SHORTEST, _TIMES * usual):
             values = {"days": str(days), "before": before.period.last.isoformat(), "usual": str(usual)}

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import string
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 from cs231n_notes.search.document import Document, Kind
 from cs231n_notes.search.index import FORMAT, index
 from cs231n_notes.search.words import clean, words
+
+CASES = json.loads((Path(__file__).parent / "words.json").read_text(encoding="utf-8"))
 
 LECTURE = [
     Document("lectures/lecture-02/", "Lecture 2: 분류", "", Kind.LECTURE, ("Softmax", "Hinge Loss"), 2),
@@ -105,20 +107,14 @@ def test_is_json_and_the_same_on_every_build() -> None:
     assert made[0] == made[1]
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param("Softmax를 CNN에서", ["softmax", "를", "cnn", "에서"], id="a particle is a word of its own"),
-        pytest.param("learning_rate h_t", ["learning", "rate", "h", "t"], id="an underscore parts"),
-        pytest.param("3x3 ResNet-50", ["3x3", "resnet", "50"], id="digits stay with letters"),
-        pytest.param("정규화ㅋㅋ", ["정규화ㅋㅋ"], id="single letters belong to Hangul"),
-        pytest.param(unicodedata.normalize("NFD", "정규화"), ["정규화"], id="macOS types NFD"),
-        pytest.param("x" * 61, [], id="nobody types this"),
-        pytest.param("$W_{hh} \\cdot x^2$", ["w", "hh", "cdot", "x", "2"], id="TeX"),
-    ],
-)
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(*case, id=why) for why, *case in CASES])
 def test_words(text: str, expected: list[str]) -> None:
+    """The same cases hold the worker: ``tests/js/search/words.test.js``."""
     assert list(words(clean(text))) == expected
+
+
+def test_data_is_no_word() -> None:
+    assert list(words("x" * 61)) == []
 
 
 @pytest.mark.parametrize(
@@ -126,7 +122,7 @@ def test_words(text: str, expected: list[str]) -> None:
     [
         pytest.param([["소프트맥스", "Softmax"]], ["소프트맥스|softmax"], id="one name is in the notes"),
         pytest.param([["규제", "Regularization"]], [], id="no name is"),
-        pytest.param([["소프트 맥스", "소프트맥스", "Softmax"]], ["소프트맥스|softmax"], id="spaces make no name"),
+        pytest.param([["소프트 맥스", "소프트맥스", "Softmax"]], ["소프트 맥스|softmax"], id="spaces make no name"),
         pytest.param([["Softmax", "softmaxs"]], [], id="nor does a plural"),
     ],
 )

@@ -114,10 +114,12 @@ def _letters(number: int) -> str:
 def _aliases(groups: Iterable[Sequence[str]], notes: str) -> Iterator[str]:
     """The groups that lead anywhere: two names or more, one of them in ``notes``, which are all words without spaces.
 
-    Spaces make no difference between names, nor does an English plural.
+    Neither spaces make a difference nor an English plural: of such spellings the one in most words is kept, which the
+    worker finds written in one word as well.
     """
     for group in groups:
-        names = {_singular("".join(parts)): " ".join(parts) for name in group if (parts := list(words(clean(name))))}
+        spellings = sorted((list(words(clean(name))) for name in group), key=len)
+        names = {_singular("".join(parts)): " ".join(parts) for parts in spellings if parts}
         if len(names) > 1 and any(name in notes for name in names):
             yield "|".join(names.values())
 

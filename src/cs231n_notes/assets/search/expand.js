@@ -1,0 +1,181 @@
+// From a word that was typed to the words of the notes it may mean, each with a weight: as it is, then inflected, then as
+// a part of a longer word, and only where there is none of these: not typed to the end, by its initials, with a slip.
+
+/**
+ * @typedef {object} Match a word of the notes, and the part of it that was meant
+ * @property {number} word
+ * @property {number} weight
+ * @property {number} start
+ * @property {number} end
+ */
+
+const EXACT = 1
+const INFLECTED = 0.95
+const BEGINNING = 0.6
+const RELATED = 0.55
+const PART = 0.5
+const UNFINISHED = 0.45
+const ALIAS = 0.45
+const INITIALS_ONLY = 0.4
+const SLIP = 0.3
+
+/**
+ * @param {Index} index
+ * @param {string} term
+ * @returns {Match[]}
+ */
+function directly(index, term) {
+  return isHangul(term) ? koreanly(index, term) : englishly(index, term)
+}
+
+/**
+ * @param {Index} index
+ * @param {(word: string) => [weight: number, start: number, end?: number] | undefined} compare
+ * @param {Iterable<number>} [among] all words when left out
+ * @returns {Match[]}
+ */
+function matching({ words }, compare, among = words.keys()) {
+  /** @type {Match[]} */
+  const matches = []
+  for (const word of among) {
+    const text = words[word] ?? ""
+    const found = compare(text)
+    if (found) matches.push({ word, weight: found[0], start: found[1], end: found[2] ?? text.length })
+  }
+  return matches
+}
+
+/**
+ * @param {Index} index
+ * @param {string} typed
+ */
+function koreanly(index, typed) {
+  const stem = bare(index, typed)
+  const found = containing(index, stem)
+  if (found.length || stem !== typed) return found
+  const single = nounsOf(typed).find((stem) => index.numbers.has(stem))
+  return single ? containing(index, single) : []
+}
+
+/**
+ * @param {Index} index
+ * @param {string} term
+ */
+function containing(index, term) {
+  return matching(index, (word) => {
+    const at = word.indexOf(term)
+    if (at < 0 || (at > 0 && term.length < 2)) return undefined
+    const tail = at === 0 ? word.slice(term.length) : "없음"
+    const weight = tail === "" ? EXACT : isTail(tail) ? INFLECTED : at === 0 ? BEGINNING : PART
+    return [weight, at, at + term.length]
+  })
+}
+
+/**
+ * A Korean word without its particles, where the notes show that they are some: 손실이 is 손실, but 정확도 stays when there is
+ * 정확도를 as well.
+ *
+ * @param {Index} index
+ * @param {string} typed
+ */
+function bare(index, typed) {
+  const nouns = [typed, ...nounsOf(typed)].filter((noun) => noun.length > 1)
+  return nouns.find((noun) => isNoun(index, noun, typed)) ?? typed
+}
+
+/**
+ * Whether a word stands in the notes with some particle, or, if it is not what was typed, alone.
+ *
+ * @param {Index} index
+ * @param {string} noun
+ * @param {string} typed
+ */
+function isNoun(index, noun, typed) {
+  for (const number of wordsFrom(index, noun)) {
+    const word = index.words[number] ?? ""
+    if (word !== typed && isTail(word.slice(noun.length))) return true
+  }
+  return false
+}
+
+/**
+ * @param {Index} index
+ * @param {string} term
+ */
+function englishly(index, term) {
+  const stem = stemOf(term)
+  const root = rootOf(stem)
+  const found = matching(index, (word) => {
+    if (word === term) return [EXACT, 0]
+    const other = stemOf(word)
+    if (other === stem) return [INFLECTED, 0]
+    if (term.length > 1 && word.startsWith(term)) return [BEGINNING, 0, term.length]
+    return rootOf(other) === root && root.length > 3 ? [RELATED, 0] : undefined
+  }, wordsFrom(index, term.charAt(0)))
+  const known = found.some(({ weight }) => weight >= INFLECTED)
+  // With the word itself in the notes, `max` does not mean `maximize`; without it, one is still typing.
+  if (known) return found.filter(({ word, weight }) => weight >= INFLECTED || (weight === BEGINNING && term.length * 2 > (index.words[word] ?? "").length))
+  if (found.length || term.length < 3) return found
+  return matching(index, (word) => (word.includes(term) ? [PART, word.indexOf(term), word.indexOf(term) + term.length] : undefined))
+}
+
+/**
+ * Words that are typed by their initials, or not to the end.
+ *
+ * @param {Index} index
+ * @param {string} typed
+ * @returns {Match[]}
+ */
+function composing(index, typed) {
+  const pattern = unfinished(typed)
+  if (!pattern) return []
+  const initials = /^[ㄱ-ㅎ]+$/.test(typed)
+  const expression = new RegExp(pattern)
+  const found = matching(index, (word) => {
+    const match = expression.exec(word)
+    if (!match) return undefined
+    const end = match.index + match[0].length
+    const weight = initials ? INITIALS_ONLY * asNoun(index, match[0], word.slice(end)) : UNFINISHED
+    return [match.index ? weight * PART : weight, match.index, end]
+  })
+  const first = found.filter(({ start }) => start === 0)
+  return first.length ? first : found
+}
+
+/**
+ * How likely initials stand for a part of a word: for a whole noun rather than one with a particle, or half of one.
+ *
+ * @param {Index} index
+ * @param {string} part
+ * @param {string} rest of the word
+ */
+function asNoun(index, part, rest) {
+  if (bare(index, part) !== part) return 0.35
+  return isTail(rest) ? 1 : 0.8
+}
+
+/**
+ * The words of the notes, and names of their terms, that come closest to what was typed with a slip.
+ *
+ * @param {Index} index
+ * @param {string} typed
+ * @returns {string[]}
+ */
+function corrected({ words, aliases }, typed) {
+  const keys = keysOf(typed)
+  const korean = isHangul(typed)
+  let most = slipsAllowed(keys.length)
+  if (!most) return []
+  /** @type {Set<string>} */
+  const closest = new Set()
+  for (const word of [...words, ...aliases.keys()]) {
+    if (isHangul(word) !== korean) continue
+    const base = korean && isTail(word.slice(typed.length)) ? word.slice(0, typed.length) : word
+    const slips = slipsBetween(keys, keysOf(base), most)
+    if (slips > most) continue
+    if (slips < most) closest.clear()
+    most = slips
+    closest.add(base)
+  }
+  return [...closest]
+}

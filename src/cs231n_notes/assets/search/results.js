@@ -1,0 +1,73 @@
+// From what was typed to the results of each page.
+
+const MOST_PAGES = 50
+const MOST_SECTIONS = 8
+
+/**
+ * @param {Index} index
+ * @param {string} typed
+ * @returns {Item[][]}
+ */
+function search(index, typed) {
+  const query = parse(typed, (number) => index.docs.some(({ lecture }) => lecture === number))
+  const units = unitsOf(index, query)
+  const found = units.filter(isFound)
+  const missing = units.filter((unit) => !isFound(unit)).map((unit) => unit.typed)
+  const { lecture } = query
+  const hits = ranked(index, found, (doc) => lecture === undefined || doc.lecture === lecture)
+  if (hits.length || lecture === undefined) return hits.slice(0, MOST_PAGES).map((hit) => group(index, found, missing, hit))
+  const page = index.docs.filter((doc) => doc.lecture === lecture).slice(0, 1)
+  return [page.map((doc) => pageItem(doc, units.map(({ typed }) => typed), 1)), ...mentions(index, lecture)]
+}
+
+/**
+ * The results of one page. The first has the score of the page: Enter opens the one with the highest.
+ *
+ * @param {Index} index
+ * @param {Unit[]} units
+ * @param {string[]} missing
+ * @param {Hit} hit
+ */
+function group(index, units, missing, hit) {
+  const docs = [...hit.docs].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_SECTIONS)
+  const items = docs.map(([doc, score], at) => itemOf(index, units, missing, docAt(index, doc), at ? Math.min(score, hit.score * 0.99) : hit.score))
+  if (items.some(({ location }) => !location.includes("#"))) return items
+  const [first = 0] = index.pages[hit.page] ?? []
+  return [...items, pageItem(docAt(index, first))] // Material wants the page among its sections
+}
+
+/**
+ * Where the log and other pages that are no lectures name a lecture.
+ *
+ * @param {Index} index
+ * @param {number} lecture
+ */
+function mentions(index, lecture) {
+  const unit = newUnit(index, `${lecture}`)
+  const others = [...index.docs.keys()].filter((doc) => docAt(index, doc).lecture === undefined)
+  const name = new RegExp(`(?:lecture|강의)\\s*0*${lecture}(?![\\d.])|(?<![\\d.])0*${lecture}강`, "gu")
+  if (!addPattern(index, unit, name, EXACT, others)) return []
+  return ranked(index, [unit], () => true).slice(0, MOST_PAGES).map((hit) => group(index, [unit], [], { ...hit, score: hit.score / 100 }))
+}
+
+/**
+ * The last word that was typed, completed: the search box shows it in grey, and the right arrow key takes it.
+ *
+ * @param {Index} index
+ * @param {string} typed
+ * @returns {string[]}
+ */
+function suggestions(index, typed) {
+  const last = typed.split(/[\s-]+/).pop() ?? ""
+  const begun = normal(last)
+  if (begun.length < 2 || begun.length !== last.length) return []
+  /** @type {Map<string, number>} */
+  const often = new Map()
+  for (const number of wordsFrom(index, begun)) {
+    const word = bare(index, index.words[number] ?? "")
+    if (word === begun || !word.startsWith(begun)) continue
+    eachPosting(index.postings[number] ?? "", (_, code) => often.set(word, (often.get(word) ?? 0) + (code < TITLE ? 1 : FIELD)))
+  }
+  const [best] = [...often].sort(([, a], [, b]) => b - a)
+  return best ? [last + best[0].slice(last.length)] : []
+}

@@ -1,0 +1,42 @@
+// Words typed with a slip.
+
+/**
+ * How many letters were left out, added, changed or swapped with their neighbour, as long as it is not more than a few.
+ *
+ * @param {string} a
+ * @param {string} b
+ * @param {number} most
+ * @returns {number} more than `most` when it is too many
+ */
+function slipsBetween(a, b, most) {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let [before, last, row] = [new Uint8Array(b.length + 1), new Uint8Array(b.length + 1), new Uint8Array(b.length + 1)]
+  for (let j = 0; j <= b.length; j++) last[j] = j
+  for (let i = 1; i <= a.length; i++) {
+    row.fill(most + 1)
+    row[0] = i
+    let least = i
+    // Farther from the diagonal than that, it is too many anyway.
+    for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
+      const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      let cost = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, changed)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      }
+      row[j] = cost
+      least = Math.min(least, cost)
+    }
+    if (least > most) return most + 1
+    ;[before, last, row] = [last, row, before]
+  }
+  return last[b.length] ?? 0
+}
+
+/**
+ * How many slips a word of so many keys may have and still be recognised.
+ *
+ * @param {number} keys
+ */
+function slipsAllowed(keys) {
+  return keys < 4 ? 0 : keys < 8 ? 1 : 2
+}

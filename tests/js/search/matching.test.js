@@ -26,6 +26,7 @@ const FIRST = {
   "slips": ["softmxa 2", "sotfmax 2", "tranformer 8", "atention 8", "momnetum 3", "gradeint 4", "합성꼽 5", "학숩률 3", "컨벌루션 5"],
   "initials": ["ㅎㅅㄱ 5", "ㅎㅅㄹ 3", "ㄱㅇㄱ 4", "ㅇㄴ 7"],
   "syllables that are not finished": ["합ㅅ 5", "합서 5", "합성ㄱ 5", "합성고 5", "정귷 6", "기욹 4", "softm 2"],
+  "the keyboard switched to the other language": ["gkqtjdrhq 5", "gkqtj 5", "ㅁㅇ므 3", "내ㄹ스ㅁㅌ 2", "ㅣㄴ스 7"],
   "formulas and code": ["h_t 7", "d_in 6", "D_{in} 6", "sqrt(2/D_in) 6", "W_hh 7", "x -= learning_rate 3", "learning_rate 3", "max(0, x) 3",
     "s - s.max() 2", "h.detach() 7", "F(x) + x 7", "F(x)+x 7", "max(0,x) 3"],
   "sizes": ["3x3 5", "3 x 3 5", "7x7 5", "7 x 7 5", "7×7 5", "224 x 224 5", "224x224 5"],

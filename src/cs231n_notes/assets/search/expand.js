@@ -155,6 +155,20 @@ function asNoun(index, part, rest) {
 }
 
 /**
+ * Words typed with the keyboard switched to the other language.
+ *
+ * @param {Index} index
+ * @param {string} typed
+ * @returns {Match[]}
+ */
+function onOtherKeys(index, typed) {
+  const keys = switched(typed)
+  if (keys.length < 3) return []
+  if (!isHangul(keys)) return englishly(index, keys).filter(({ weight }) => weight > PART)
+  return matching(index, (word) => (isHangul(word) && keysOf(word).startsWith(keys) ? [UNFINISHED, 0] : undefined))
+}
+
+/**
  * The words of the notes, and names of their terms, that come closest to what was typed with a slip.
  *
  * @param {Index} index

@@ -89,7 +89,7 @@ function syllables(initial, vowel) {
  * @returns {string} nothing where no word begins or continues so
  */
 function unfinished(typed) {
-  const letters = Array.from(typed.replace(/[ㅏ-ㅣ]/g, ""), (letter) => (INITIALS.includes(letter) ? letter : (PAIRS.get(letter) ?? letter))).join("")
+  const letters = Array.from(typed, (letter) => (INITIALS.includes(letter) ? letter : (PAIRS.get(letter) ?? letter))).join("")
   let pattern = ""
   for (const [at, letter] of Array.from(letters).entries()) {
     if (INITIALS.includes(letter)) pattern += `[${syllables(letter)}]`
@@ -115,3 +115,17 @@ function opening(syllable) {
 }
 
 const keysOf = remembering(computedKeys)
+
+const LATIN_KEYS = "qwertyuiopasdfghjklzxcvbnm"
+const KOREAN_KEYS = "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ"
+
+/**
+ * The same keys with the keyboard switched to the other language: ㅁㅇ므 is adam, and gkqtjdrhq is 합성곱.
+ *
+ * @param {string} typed
+ * @returns {string} Latin letters, or single Korean ones
+ */
+function switched(typed) {
+  const [from, to] = isHangul(typed) ? [KOREAN_KEYS, LATIN_KEYS] : [LATIN_KEYS, KOREAN_KEYS]
+  return Array.from(keysOf(typed), (key) => to[from.indexOf(key)] ?? key).join("")
+}

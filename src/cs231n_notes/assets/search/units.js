@@ -212,6 +212,7 @@ function termUnit(index, term) {
   if (!isFound(unit) || (isHangul(term) && term.length > 3)) addCompound(index, unit, term)
   if (!isFound(unit)) addWords(index, unit, composing(index, term))
   if (!isFound(unit)) addBegunAliases(index, unit, term)
+  if (!isFound(unit)) addWords(index, unit, onOtherKeys(index, term))
   if (!isFound(unit)) for (const word of corrected(index, term)) addCorrected(index, unit, word)
   return unit
 }

@@ -34,6 +34,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "tiles": ("한눈에", "At a glance"),
     "tasks": ("할 일", "Tasks"),
     "watched_lectures": ("수강한 강의", "Lectures watched"),
+    "written_lectures": ("정리한 강의", "Lectures written up"),
     "written_short": ("정리 {n}", "{n} written up"),
     "assignments": ("과제", "Assignments"),
     "assignment_doing": ("A{n} 진행 중", "A{n} in progress"),
@@ -94,6 +95,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "watched_on": ("수강", "Watched"),
     "written_on": ("정리", "Written up"),
     "course_links": ("강의 자료", "Material"),
+    "link_home": ("강의 홈페이지", "Course page"),
+    "link_schedule": ("강의 일정", "Schedule"),
+    "link_notes": ("강의 노트", "Course notes"),
+    "link_material": ("강의 자료", "Slides"),
     "questions_and_answers": ("질문과 답", "Questions and answers"),
     "answer": ("답", "Answer"),
     "unanswered": ("답을 기다리는 질문", "Waiting for an answer"),
@@ -162,6 +167,11 @@ class Labels:
         words = WORDS[key][LANGUAGES.index(self.language)]
         filled = words.format(**{name: escape(value) for name, value in values.items()}) if values else words
         return Markup(filled)  # noqa: S704 -- our own words, with values escaped
+
+    def link(self, title: str) -> str:
+        """The title of a link in this language, where it is one that the package gives; any other as it is."""
+        own = (words for key, words in WORDS.items() if key.startswith("link_") and words[0] == title)
+        return next(own, (title, title))[LANGUAGES.index(self.language)]
 
     def date(self, day: dt.date, form: str = "day") -> str:
         """A date as ``day``, ``weekday``, ``full``, ``month``, ``year``, ``month_name`` or ``short``."""

@@ -32,6 +32,11 @@ def test_dashboard_counts_and_says_where_from() -> None:
     ]
 
 
+def test_dashboard_counts_what_is_written_where_nothing_is_said_of_watching() -> None:
+    (tile,) = html(made(lectures(3))["index.md"]).select(".notes-tiles a")
+    assert tile.get_text(" ").split() == ["정리한", "강의", "3", "/3"]
+
+
 def test_dashboard_map_shows_state_and_questions() -> None:
     cells = html(made(USUAL)["index.md"]).select(".notes-cells a")
     assert [(cell.get_text(), cell["class"][1], cell["href"]) for cell in cells] == [
@@ -154,7 +159,24 @@ def test_lecture_page_has_facts_linked_to_their_source() -> None:
     assert only(page, "h1").get_text() == "Lecture 1: 시작"
     assert only(page, ".notes-number:not(section *)").get_text() == "Lecture 1:"
     links = {a.get_text(): a["href"] for a in page.select(".notes-facts a")}
-    assert links == {"1/4": "../log.md#2026-01-01", "1/5": "../log.md#2026-01-05", "2": "#q-1-1"}
+    assert links == {
+        "1주차": "../roadmap.md#week-1",
+        "1/4": "../log.md#2026-01-01",
+        "1/5": "../log.md#2026-01-05",
+        "2": "#q-1-1",
+    }
+
+
+def test_links_of_the_profile_speak_the_language_of_the_site() -> None:
+    course = Course(links=(Link("강의 일정", "https://example.org/"), Link("내 링크", "https://example.org/own")))
+    page = html(made(USUAL, course=course, language="en")["index.md"])
+    assert [a.get_text() for a in page.select('a[href^="https://example.org/"]')] == ["Schedule", "내 링크"]
+
+
+def test_a_very_long_title_is_set_smaller() -> None:
+    pages = made("# 노트\n\n### Lecture 1: " + "긴 제목 " * 60 + "\n글\n\n### Lecture 2: 짧은 제목\n글\n")
+    titles = [only(html(pages[f"lectures/lecture-0{number}.md"]), ".notes-title") for number in (1, 2)]
+    assert ["notes-long" in title["class"] for title in titles] == [True, False]
 
 
 def test_lecture_page_folds_answers_and_marks_questions_that_wait() -> None:
@@ -202,7 +224,7 @@ def test_course_links_stand_on_the_lecture() -> None:
 def test_lecture_index_lists_planned_ones_too() -> None:
     items = html(made(USUAL)["lectures/index.md"]).select(".notes-item")
     assert [item["id"] for item in items] == ["lecture-01", "lecture-02", "lecture-03", "lecture-04"]
-    assert items[3].select("a") == []
+    assert items[3].select("a.notes-name") == []
 
 
 def test_same_number_twice_has_two_pages_and_two_rows() -> None:
@@ -270,6 +292,10 @@ def test_roadmap_shows_weeks_with_their_bars() -> None:
     page = html(made(USUAL)["roadmap.md"])
     assert [week["id"] for week in page.select("section.notes-week")] == ["week-1", "week-2"]
     assert [bar["style"] for bar in page.select(".notes-bar span")] == ["width:100%", "width:50%"]
+    assert [cell["href"] for cell in page.select("#week-1 .notes-cells a")] == [
+        "lectures/lecture-01.md",
+        "lectures/lecture-02.md",
+    ]
 
 
 @pytest.mark.parametrize("name", ["weeks-in-lists", "weeks-in-tables"])

@@ -40,6 +40,10 @@ def _progress(draft: Draft, lecture: LectureProgress | None, section: Lecture | 
     labels = draft.site.labels
     state = _state(lecture, section).value
     yield Fact(labels.say(f"state_{state}"), state=state)
+    if lecture and lecture.week is not None:
+        week = draft.site.notes.weeks[lecture.week]
+        name = labels.say("week_now", n=week.number) if week.number is not None else week.label
+        yield Fact("", name, draft.to(draft.site.plan.weeks[lecture.week]))
     if lecture:
         for label, day in (("watched_on", lecture.watched_on), ("written_on", lecture.written_on)):
             if day:

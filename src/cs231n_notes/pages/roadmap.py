@@ -26,4 +26,7 @@ def _roadmap(site: Site, sheet: Sheet[PlacedWeek]) -> Draft:
     # A week that is an item or a row of a block's list or table is shown there.
     inside = {week.span for _, week in sheet.items for block in blocks if within(week.span, block.span)}
     names = [(each.name, each.path) for each in sheets]
-    return draft.render("roadmap.html", sheet=sheet, blocks=blocks, inside=inside, names=names)
+    lectures = {
+        place: [lecture for lecture in site.progress.lectures if lecture.week == place] for place, _ in sheet.items
+    }
+    return draft.render("roadmap.html", sheet=sheet, blocks=blocks, inside=inside, names=names, lectures=lectures)

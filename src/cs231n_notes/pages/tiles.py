@@ -38,9 +38,11 @@ def _lectures(site: Site) -> Tile | None:
     progress, labels = site.progress, site.labels
     if not progress.lectures:
         return None
+    index, rest = Address(site.plan.lectures[0].path), f"/{len(progress.lectures)}"
+    if progress.written and not progress.watched:  # of notes that keep no account of watching
+        return Tile(labels.say("written_lectures"), progress.written, rest, "", index)
     note = labels.say("written_short", n=progress.written)
-    index = Address(site.plan.lectures[0].path)
-    return Tile(labels.say("watched_lectures"), progress.watched, f"/{len(progress.lectures)}", note, index)
+    return Tile(labels.say("watched_lectures"), progress.watched, rest, note, index)
 
 
 def _assignments(site: Site) -> Tile | None:

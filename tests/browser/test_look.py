@@ -1,0 +1,65 @@
+"""What a reader sees and does that no HTML tells: paper, the calendar, headings that stay in view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+
+@pytest.fixture
+def at_night(browser: Browser) -> Iterator[Page]:
+    with browser.new_context(color_scheme="dark") as context:
+        yield context.new_page()
+
+
+def test_a_lecture_prints_light_with_its_answers_and_without_navigation(at_night: Page, url: str) -> None:
+    """Also when the screen is dark and the answers are hidden to test oneself."""
+    page = at_night
+    page.goto(url + "lectures/lecture-02/")
+    page.locator(".notes-switch").click()
+    answer = page.locator(".notes-answer > blockquote").first
+    expect(answer).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(answer).to_be_visible()
+    for part in (".md-header", ".md-sidebar--primary", ".md-footer", ".notes-switch", ".notes-answer > summary"):
+        expect(page.locator(part).first).to_be_hidden()
+    ink, paper = page.evaluate(
+        "() => [getComputedStyle(document.querySelector('.notes-text')).color, getComputedStyle(document.body).backgroundColor]"
+    )
+    assert brightness(ink) < 64
+    assert brightness(paper) > 240 or paper == "rgba(0, 0, 0, 0)"
+
+
+def brightness(color: str) -> float:
+    """The mean of red, green and blue in ``rgb(1, 2, 3)``."""
+    channels = [float(part) for part in color[color.index("(") + 1 : -1].split(",")[:3]]
+    return sum(channels) / 3
+
+
+def test_a_day_of_the_calendar_leads_to_its_entry(page: Page, url: str) -> None:
+    page.goto(url)
+    page.locator(".notes-month a", has_text="1월 19일").click()
+    page.wait_for_url("**/log/#2026-01-19")
+    expect(page.locator(":target")).to_be_in_viewport()
+    below_bars = page.evaluate(
+        "() => document.querySelector(':target').getBoundingClientRect().top"
+        " - document.querySelector('.md-header').getBoundingClientRect().bottom"
+    )
+    assert below_bars >= 0
+
+
+def test_nothing_moves_while_a_page_loads(browser: Browser, url: str) -> None:
+    """The switch and the filter come by script: their room is kept. On a phone as on a desktop."""
+    for width in (360, 1280):
+        with browser.new_context(viewport={"width": width, "height": 800}) as context:
+            page = context.new_page()
+            page.add_init_script(
+                "window.moved = 0; new PerformanceObserver(list => {"
+                " for (const entry of list.getEntries()) window.moved += entry.value;"
+                "}).observe({type: 'layout-shift', buffered: true})"
+            )
+            for address in ("", "lectures/lecture-02/", "questions/", "log/"):
+                page.goto(url + address, wait_until="networkidle")
+                assert page.evaluate("window.moved") == 0, (width, address)

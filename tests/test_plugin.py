@@ -193,6 +193,15 @@ def test_a_section_still_empty_has_no_page(built: Callable[[str], Path]) -> None
     assert "부록" in (site / "index.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(("lectures", "shown"), [(20, True), (60, False)], ids=["few", "many"])
+def test_few_pages_are_all_in_the_navigation(lectures: int, shown: bool, built: Callable[[str], Path]) -> None:  # noqa: FBT001
+    """One need not open a group to see what is in it; on a large site the list would be longer than the page."""
+    site = built("# 과목\n" + "".join(f"## Lecture {n}: 제목\n글\n" for n in range(1, lectures + 1)))
+    home = (site / "index.html").read_text(encoding="utf-8")
+    nav = home[home.index("md-nav--primary") : home.index("<article")]
+    assert ('href="lectures/lecture-02/"' in nav) is shown
+
+
 def test_a_page_of_many_lists_its_neighbours_and_not_all(built: Callable[[str], Path]) -> None:
     """What a page shows of the navigation must not grow with the course, or building it grows with the square."""
     site = built("# 과목\n" + "".join(f"## Lecture {number}: 제목 {number}\n글\n" for number in range(1, 61)))

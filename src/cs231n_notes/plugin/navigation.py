@@ -14,6 +14,8 @@ from cs231n_notes.pages import Page
 
 _SHOWN = ("icon", "status", "subtitle")
 """What Material's navigation shows of a page's front matter."""
+_FEW = 50
+"""The most pages of a site whose groups are all open, wherever one stands."""
 
 
 def navigation(made: Iterable[Page], by_hand: Iterable[str]) -> list[Any]:
@@ -66,7 +68,9 @@ class Group(Section):
 
 
 class Views:
-    """The navigation as each page shows it: groups inside a group are open where the page stands, and else a link.
+    """The navigation as each page shows it: a group is open where the page stands, and else a link.
+
+    A site of few pages shows the groups of the first level open everywhere.
 
     Rows are made once, so that a thousand lectures do not each walk through a thousand lectures. Material's
     ``navigation.prune`` shows the same, but looks at every page to do so.
@@ -94,13 +98,13 @@ class Views:
 
     def _closed(self, items: Sequence[StructureItem]) -> Sequence[StructureItem]:
         if id(items) not in self._rows:
-            top = items is self._nav.items
-            self._rows[id(items)] = [self._row(item, top=top) for item in items]
+            open_ = items is self._nav.items and len(self._nav.pages) <= _FEW
+            self._rows[id(items)] = [self._row(item, open_=open_) for item in items]
         return self._rows[id(items)]
 
-    def _row(self, item: StructureItem, *, top: bool) -> StructureItem:
+    def _row(self, item: StructureItem, *, open_: bool) -> StructureItem:
         if isinstance(item, Section):
-            return Group(item.title, list(self._closed(item.children))) if top else Row(item)
+            return Group(item.title, list(self._closed(item.children))) if open_ else Row(item)
         return Row(item) if isinstance(item, SitePage) else item
 
 

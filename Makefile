@@ -18,10 +18,10 @@ NODE_READY := tests/js/node_modules/.package-lock.json
 # Material prints a banner about MkDocs 2 on every build; we pin MkDocs 1.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve test lint bench lock clean
+.PHONY: help site serve test lint bench bench-search lock clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1: /p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' $(MAKEFILE_LIST)
 
 site: $(SITE_READY) ## build notes/README.md into site/
 	$(BIN)/mkdocs build --strict
@@ -41,6 +41,9 @@ lint: $(TEST_READY) ## check style, types and workflows
 
 bench: $(SITE_READY) ## measure builds and write benchmarks/README.md
 	$(BIN)/python benchmarks/run.py
+
+bench-search: $(TEST_READY) ## measure the search and write its figures, too
+	$(BIN)/python benchmarks/search.py
 
 lock: $(TEST_READY) ## pin the newest versions that pyproject.toml allows
 	$(BIN)/pip-compile --upgrade --output-file requirements.txt pyproject.toml

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import logging
+import re
 from pathlib import Path
 from typing import Any
 
@@ -106,6 +108,44 @@ def test_material_reads_no_page_again(tmp_path: Path) -> None:
     build(config)
     theirs: Any = config.plugins["material/search"]
     assert theirs.search_index.entries == []
+
+
+def worker(page: Path) -> Path:
+    """The worker that a page starts."""
+    config = json.loads(re.findall(r'<script id="__config"[^>]*>(.*?)</script>', page.read_text(encoding="utf-8"))[0])
+    return (page.parent / config["search"]).resolve()
+
+
+def test_every_page_starts_our_worker(tmp_path: Path) -> None:
+    site = built(tmp_path)
+    (ours,) = (site / "assets").glob("search.*.js")
+    pages = [page for page in site.rglob("*.html") if page.name != "404.html"]
+    assert {worker(page) for page in pages} == {ours}
+    assert f'"/assets/{ours.name}"' in (site / "404.html").read_text(encoding="utf-8")
+
+
+def test_a_theme_built_otherwise_keeps_its_own_worker(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """As a later version of it might: then its own search must find everything, and somebody must hear of it."""
+    (tmp_path / "overrides").mkdir()
+    block = '{% extends "base.html" %}{% block config %}<script id="__config">{"search": "elsewhere.js"}</script>{% endblock %}'
+    (tmp_path / "overrides" / "main.html").write_text(block)
+    with caplog.at_level(logging.WARNING, logger="mkdocs"):
+        site = built(tmp_path, CONFIG.replace("language: ko", "custom_dir: overrides, language: ko"), strict=False)
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert "search worker" in caplog.text
+    assert isinstance(index(site)["docs"], list)
+    assert set(index(site)["config"]) == {"lang", "separator", "pipeline", "fields"}
+    assert texts(site)["lectures/lecture-01/#q-1-1"] == "왜 그런가: Q. 묻는 낱말\nA. 답하는 낱말"
+
+
+def test_nothing_of_a_site_in_a_folder_comes_from_elsewhere(tmp_path: Path) -> None:
+    """Material's offline plugin would fetch a script from another host on every page."""
+    site = built(tmp_path, CONFIG.replace("[search,", "[search, offline,"))
+    pages = [page.read_text(encoding="utf-8") for page in site.rglob("*.html")]
+    assert not [page for page in pages if re.search(r'src="(https?:)?//', page)]
+    assert all(re.search(r'src="[./]*assets/offline\.\w{8}\.js"', page) for page in pages)
+    script = (site / "search" / "search_index.js").read_text(encoding="utf-8")
+    assert json.loads(script.removeprefix("var __index = ")) == index(site)
 
 
 def test_other_themes_keep_their_own_search(tmp_path: Path) -> None:

@@ -8,12 +8,14 @@ from importlib import resources
 from pathlib import Path
 
 from cs231n_notes import pages, sources
+from cs231n_notes.labels import labels
 from cs231n_notes.model import Finding
 from cs231n_notes.pages import Page
 from cs231n_notes.parsed import Parsed
 from cs231n_notes.progress import measure
 from cs231n_notes.progress.export import to_json
 from cs231n_notes.rules import check
+from cs231n_notes.terms import Group
 
 STYLE = "assets/notes.css"
 SCRIPT = "assets/notes.js"
@@ -31,6 +33,8 @@ class Site:
     findings: tuple[Finding, ...]
     parsed: Parsed
     """The README's blocks, for rendering the pages in this process."""
+    aliases: tuple[Group, ...]
+    """Names of one term each, for the search."""
 
 
 def build(readme: str, *, course: str | None = None, root: Path, repository: str = "", language: str = "ko") -> Site:
@@ -43,12 +47,14 @@ def build(readme: str, *, course: str | None = None, root: Path, repository: str
     linked = sources.linked(read, root, repository)
     progress = measure(read.notes, read.course)
     made = pages.make(read.notes, progress, read.course, language=language, links=linked.links)
+    script = _asset(SCRIPT).replace("%search_broken%", str(labels(language).say("search_broken_hint")))
     return Site(
         made,
         linked.files,
-        {"progress.json": to_json(read.notes, progress), STYLE: _asset(STYLE), SCRIPT: _asset(SCRIPT)},
+        {"progress.json": to_json(read.notes, progress), STYLE: _asset(STYLE), SCRIPT: script},
         check(read.notes, progress, read.course, linked.missing),
         Parsed(read.notes),
+        read.course.aliases,
     )
 
 

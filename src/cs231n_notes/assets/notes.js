@@ -34,6 +34,17 @@
     form.querySelector("output").textContent = wanted || waiting ? count : "";
   };
 
+  // Material's search box waits without a word for an index that does not arrive. What it says once it is ready stays.
+  const watchSearch = () => {
+    const box = document.querySelector("[data-md-component=search-query]");
+    const said = document.querySelector(".md-search-result__meta");
+    if (!box || !said) return;
+    const waiting = said.textContent;
+    const complain = () => { if (said.textContent === waiting) said.textContent = "%search_broken%"; };
+    addEventListener("error", complain);
+    box.addEventListener("focus", () => setTimeout(complain, 5000), { once: true });
+  };
+
   const start = () => {
     for (const part of all(".notes-switch, .notes-filter")) part.hidden = false;
     if (hidden) apply();
@@ -57,6 +68,7 @@
   document.addEventListener("submit", (event) => {
     if (event.target.closest(".notes-filter")) event.preventDefault();
   });
+  watchSearch();
   addEventListener("beforeprint", () => open(true));
   addEventListener("afterprint", apply);
 

@@ -67,7 +67,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         options |= {"lang": _language(config), "parsed": self._site.parsed}
         self._search = None
         if wanted(config):
-            self._search = Search(self._site.pages)
+            self._search = Search(self._site.pages, self._site.aliases, _language(config))
             options["found"] = self._search.found
         config.extra_css.append(site.STYLE)
         config.extra_javascript.append(site.SCRIPT)
@@ -86,6 +86,8 @@ class NotesPlugin(BasePlugin[NotesConfig]):
             _put(files, File.generated(config, path, abs_src_path=str(copied)))
         if config.nav is None:
             config.nav = navigation(made.pages, [path for path in by_hand if path not in {p.path for p in made.pages}])
+        if self._search:
+            self._search.put(files, config)
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -111,6 +113,8 @@ class NotesPlugin(BasePlugin[NotesConfig]):
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Keep the theme's compiled templates between builds: compiling them takes longer than rendering small notes."""
         env.bytecode_cache = _compiled("theme")
+        if self._search:
+            self._search.use(env)
         return env
 
     @event_priority(-50)  # after Material's search has written its index, before its offline plugin copies it (-100)

@@ -6,6 +6,7 @@ each can be read, checked and tested by itself, they are joined when the site is
 
 from __future__ import annotations
 
+import json
 import re
 from importlib import resources
 
@@ -33,6 +34,14 @@ _COMMENT = re.compile(r"^\s*(?://.*|/\*\*(?:(?!\*/)[\s\S])*\*/)\n", re.MULTILINE
 
 def script() -> str:
     """The worker as one script, without its comments."""
-    folder = resources.files("cs231n_notes") / "assets" / "search"
-    parts = ((folder / f"{part}.js").read_text(encoding="utf-8") for part in PARTS)
-    return "".join(_COMMENT.sub("", part) for part in parts)
+    return "".join(_COMMENT.sub("", _read(f"search/{part}.js")) for part in PARTS)
+
+
+def starter(worker: str, address: str) -> str:
+    """A script for the page that starts the worker of that address from a folder, where browsers load none."""
+    told = json.dumps({"address": address, "script": worker}, ensure_ascii=False)
+    return f"const NOTES_SEARCH = {told}\n{_read('offline.js')}"
+
+
+def _read(name: str) -> str:
+    return (resources.files("cs231n_notes") / "assets" / name).read_text(encoding="utf-8")

@@ -1,0 +1,202 @@
+"""Measure the search: its index, what it adds to a build, and how soon a browser answers; write the table of README.md.
+
+Usage: search.py [README]
+
+Needs Chromium (or CHROMIUM=/path/to/chrome). What the search adds to a build is told from processor time, for it varies
+less than the clock.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import gzip
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from statistics import median
+from threading import Thread
+from typing import Any
+
+from grow import grow
+from playwright.sync_api import Browser, sync_playwright
+from run import REPORT, ROOT, machine, versions
+
+BEGIN, END = "<!-- search: written by search.py -->\n", "<!-- end of search -->\n"
+QUERIES = ROOT / "tests" / "search" / "queries.tsv"
+# Lectures -> how often a build is timed, with search and without.
+SIZES = {13: 5, 1000: 1}
+OPENED = 5  # how often a page is opened to see when its search is ready
+# Our own configuration, with search or without.
+CONFIG = """\
+INHERIT: {root}/mkdocs.yml
+docs_dir: {root}/docs
+theme: {{custom_dir: {root}/overrides}}
+plugins:
+  - search: {{lang: [ko, en], enabled: {search}}}
+  - cs231n-notes: {{source: {readme}}}
+"""
+READY = """() => new Promise((done) => {
+  const said = document.querySelector(".md-search-result__meta"), waiting = said.textContent, start = performance.now()
+  const told = (_, observer) => {
+    if (said.textContent === waiting) return
+    observer?.disconnect()
+    done((performance.now() - start) / 1000)
+  }
+  new MutationObserver(told).observe(said, { childList: true, characterData: true, subtree: true })
+  document.querySelector("[data-md-component=search-query]").focus()
+})"""
+ANSWER = """(query) => new Promise((done) => {
+  const box = document.querySelector("[data-md-component=search-query]"), start = performance.now()
+  const told = (_, observer) => { observer.disconnect(); done(performance.now() - start) }
+  const results = document.querySelector("[data-md-component=search-result]")
+  new MutationObserver(told).observe(results, { childList: true, characterData: true, subtree: true })
+  box.value = query
+  box.dispatchEvent(new KeyboardEvent("keyup", { key: "a", bubbles: true }))
+})"""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What the search costs on notes of one size."""
+
+    text: int
+    """Bytes of all documents, compressed."""
+    index: int
+    """Bytes of the index, compressed."""
+    build: float
+    """Seconds of processor time added to a build."""
+    ready: float
+    """Seconds from the first focus, on a page just opened, to a search that answers: the median."""
+    answers: tuple[float, ...]
+    """Milliseconds from the key to the results, of every query."""
+
+
+def processor(config: Path, site: Path) -> float:
+    """Seconds of processor time of one build, which must succeed."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", str(config), "-d", str(site)]
+    with subprocess.Popen(command, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"{' '.join(command)} ended with {process.returncode}")
+    return usage.ru_utime + usage.ru_stime
+
+
+def added(readme: Path, folder: Path, runs: int) -> float:
+    """What the search adds to a build; the site with search is left in ``with``."""
+    seconds: dict[str, list[float]] = {"with": [], "without": []}
+    for _ in range(runs):
+        for name, times in seconds.items():
+            config = folder / f"{name}.yml"
+            search = str(name == "with").lower()
+            config.write_text(CONFIG.format(root=ROOT, readme=readme, search=search), encoding="utf-8")
+            times.append(processor(config, folder / name))
+    return median(seconds["with"]) - median(seconds["without"])
+
+
+def sizes(site: Path) -> tuple[int, int]:
+    """Bytes of the text that can be found and of its index, both compressed."""
+    index = (site / "search" / "search_index.json").read_bytes()
+    docs: Any = json.loads(index)["docs"]
+    text = "\n".join([*docs["titles"], *docs["texts"]])
+    return len(gzip.compress(text.encode(), 9)), len(gzip.compress(index, 9))
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    """A file server that does not write to the terminal."""
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address of a site."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+def ready(browser: Browser, url: str) -> float:
+    """A browser that has nothing of the site yet opens a page, and its user goes to the search box at once."""
+    times = []
+    for _ in range(OPENED):
+        with browser.new_context() as context, context.new_page() as page:
+            page.goto(url, wait_until="domcontentloaded")
+            times.append(float(page.evaluate(READY)))
+    return median(times)
+
+
+def answers(browser: Browser, url: str, queries: list[str]) -> tuple[float, ...]:
+    with browser.new_context() as context, context.new_page() as page:
+        page.goto(url, wait_until="domcontentloaded")
+        page.evaluate(READY)
+        return tuple(float(page.evaluate(ANSWER, query)) for query in queries)
+
+
+def figures(text: str, lectures: int, runs: int, browser: Browser) -> Figures:
+    queries = [line.split("\t")[1] for line in QUERIES.read_text(encoding="utf-8").splitlines() if "\t" in line]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        build = added(grow(text, lectures, folder).readme, folder, runs)
+        with served(folder / "with") as url:
+            return Figures(*sizes(folder / "with"), build, ready(browser, url), answers(browser, url, queries))
+
+
+def measured(readme: Path) -> Iterator[str]:
+    """The report's lines, each as soon as it is known."""
+    chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    found: dict[int, Figures] = {}
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield f"{dt.datetime.now(dt.UTC):%Y-%m-%d}, {machine()}, {versions()}, Chromium {browser.version}."
+        yield ""
+        yield "| lectures | text | index | added to a build | ready | answer, median | answer, slowest |"
+        yield "| ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
+        for lectures, runs in SIZES.items():
+            one = found[lectures] = figures(readme.read_text(encoding="utf-8"), lectures, runs, browser)
+            yield (
+                f"| {lectures:,} | {one.text / 1000:,.0f} KB | {one.index / 1000:,.0f} KB | {one.build:.2f} s "
+                f"| {one.ready:.2f} s | {median(one.answers):.0f} ms | {max(one.answers):.0f} ms |"
+            )
+    yield ""
+    yield "| target | measured | |"
+    yield "| --- | ---: | --- |"
+    for lectures, limits in {13: (0.3, 0.3, 50), 1000: (5, 1.5, 100)}.items():
+        yield from judged(lectures, found[lectures], *limits)
+
+
+def judged(lectures: int, one: Figures, build: float, ready: float, answer: int) -> Iterator[str]:
+    """The targets for one size, each with its figure and whether it is met."""
+    targets = [
+        ("index at most 2 x the text, both compressed", one.index / one.text, 2, "{:.2f}"),
+        (f"adds less than {build} s to a build", one.build, build, "{:.2f} s"),
+        (f"ready within {ready} s of the first focus", one.ready, ready, "{:.2f} s"),
+        (f"results under {answer} ms after the key, slowest", max(one.answers), answer, "{:.0f} ms"),
+    ]
+    for target, value, limit, shape in targets:
+        yield f"| {lectures:,} lectures: {target} | {shape.format(value)} | {'met' if value <= limit else '**missed**'} |"
+
+
+def main(readme: str = str(ROOT / "notes" / "README.md")) -> None:
+    lines = []
+    for line in measured(Path(readme).resolve()):
+        print(line, flush=True)
+        lines.append(f"{line}\n")
+    before, rest = REPORT.read_text(encoding="utf-8").split(BEGIN)
+    _, after = rest.split(END)
+    REPORT.write_text(f"{before}{BEGIN}\n{''.join(lines)}\n{END}{after}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

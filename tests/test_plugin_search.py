@@ -112,8 +112,8 @@ def test_material_reads_no_page_again(tmp_path: Path) -> None:
 
 def worker(page: Path) -> Path:
     """The worker that a page starts."""
-    config = json.loads(re.findall(r'<script id="__config"[^>]*>(.*?)</script>', page.read_text(encoding="utf-8"))[0])
-    return (page.parent / config["search"]).resolve()
+    (config,) = re.findall(r'<script id="__config"[^>]*>(.*?)</script>', page.read_text(encoding="utf-8"))
+    return Path(page.parent, json.loads(config)["search"]).resolve()
 
 
 def test_every_page_starts_our_worker(tmp_path: Path) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import cmarkgfm
 import pytest
 from bs4 import BeautifulSoup
 from cmarkgfm.cmark import Options
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown_it.token import Token
 
 from cs231n_notes.parser import blocks
 from cs231n_notes.repairs import repair
@@ -72,6 +75,16 @@ MENDED = [
     pytest.param("- a\n- \n-\n", "- a\n\n\n", id="two of them"),
     pytest.param("1. a\n   -\n\nb", "1. a\n\n\nb", id="a lone bullet that makes a heading of its item"),
     pytest.param("1. a\n   - b\n   - \n2. c", "1. a\n   - b\n   <!-- -->\n2. c", id="without loosening the list"),
+    pytest.param("- [] a\n- [ x] b\n- [X ] c\n- [  ] d", "- [ ] a\n- [x] b\n- [X] c\n- [ ] d", id="checkboxes"),
+    pytest.param(
+        "- [✓] a\n1. []가\n   - [x]나", "- [x] a\n1. [ ] 가\n   - [x] 나", id="checkboxes without a space behind"
+    ),
+    pytest.param("-[x] a\n-[ ] b", "- [x] a\n- [ ] b", id="checkboxes without a space before"),
+    pytest.param("> -[]가", "> - [ ] 가", id="without any space, in a quote"),
+    pytest.param("글\n##제목\n글", "글\n## 제목\n글", id="a heading without a space"),
+    pytest.param("- a\n###2주차\n- b", "- a\n### 2주차\n- b", id="a heading that ends a list"),
+    pytest.param("##<T> 제목", "## \\<T> 제목", id="a heading with another slip"),
+    pytest.param("10. a\n   -[x]b", "10. a\n    - [x] b", id="a checkbox that falls out of its item"),
     pytest.param("10. a\n   - <T>\n   - ", "10. a\n    - \\<T>\n", id="several slips at once"),
 ]
 
@@ -100,6 +113,11 @@ KEPT = [
     pytest.param("- a\n- \n- b", id="an empty bullet in the middle"),
     pytest.param("- a\n- [x]: http://example.org", id="an item that holds a link reference"),
     pytest.param("a\n-", id="a heading of the other kind"),
+    pytest.param("- [ ] a\n- [x] b\n* [X] [c](d)", id="checkboxes"),
+    pytest.param("- [x](y)\n- [x][y]\n- [x]: y\n- [ ]", id="what only starts like a checkbox"),
+    pytest.param("*[x]* a\n\na -[x] b\n\n`-[x] a`", id="no checkbox at all"),
+    pytest.param("#태그\n\na ##b\n\n## c\n\n#######d\n\n##", id="no heading"),
+    pytest.param("| ##a |\n|---|\n| -[x] b |\n\n    ##c", id="cells and code that look like one"),
 ]
 
 
@@ -134,6 +152,10 @@ def test_github_would_show_what_was_meant(before: str, meant: str) -> None:
     ("text", "places"),
     [
         pytest.param("10. a\n   - b\n   - c", [("N501", 2, 4, "10.")], id="one report for all that fell out together"),
+        pytest.param("가 <T>\n-[x]나", [("N503", 1, 3, "<T>"), ("N506", 2, 1, "-[x]")], id="a box that is none"),
+        pytest.param("- [o] a", [("N506", 1, 3, "[o]")], id="a mark of which nobody knows what it means"),
+        pytest.param("> a\n> ##b", [("N507", 2, 3, "##b")], id="a heading in a quote"),
+        pytest.param("##중요## 가", [("N507", 1, 1, "##중요## 가")], id="signs that may be decoration"),
         pytest.param("- a\n  - ", [("N502", 2, 3, "-")], id="heading of an item"),
         pytest.param("a\nb <T> <EOS>", [("N503", 2, 3, "<T>"), ("N503", 2, 7, "<EOS>")], id="each word"),
         pytest.param("<b>a", [("N504", 1, 1, "<b>")], id="stray tag"),
@@ -191,6 +213,10 @@ _PIECES = [
     "[^1]: ",
     "# h",
     "## k",
+    "##",
+    "[]",
+    "[x]",
+    "[ ",
     "---",
     "===",
     "\\",
@@ -223,9 +249,34 @@ def test_only_spaces_escapes_and_empty_bullets_change(text: str) -> None:
     """Every other character of a line is still there, in its order: no repair guesses at words."""
     lines = text.split("\n")
     for before, after in zip(lines, repair(lines)[0], strict=True):
-        kept = after.replace("<!-- -->", "").replace("&lt;", "<").replace("\\", "").split()
-        written = before.replace("<!-- -->", "").replace("&lt;", "<").replace("\\", "").split()
-        assert kept == written or before.strip(" \t>") in {"-", "*", "+"}
+        assert letters(after) == letters(before) or before.strip(" \t>") in {"-", "*", "+"}
+
+
+def letters(text: str) -> str:
+    return "".join(text.replace("<!-- -->", "").replace("&lt;", "<").replace("\\", "").split())
+
+
+@settings(max_examples=400, deadline=None, derandomize=True)
+@given(_TEXTS)
+def test_the_edits_of_a_repair_put_it_right(text: str) -> None:
+    """Made in the README as written, they leave what is shown as it is, and the slip is gone."""
+    lines = text.split("\n")
+    before = repair(lines)
+    for slip in before.repairs:
+        if slip.edits:
+            mended = list(lines)
+            for line, column, removed, inserted in sorted(slip.edits, reverse=True):
+                mended[line] = mended[line][:column] + inserted + mended[line][column + removed :]
+            after = repair(mended)
+            assert meant(after.blocks.tokens) == meant(before.blocks.tokens)
+            assert (slip.code, slip.line, slip.column) not in [
+                (left.code, left.line, left.column) for left in after.repairs
+            ]
+
+
+def meant(tokens: Sequence[Token]) -> list[object]:
+    """Blocks, where a sign escaped in one way is the same as escaped in the other."""
+    return [token.as_dict() | {"content": token.content.replace("&lt;", "\\<")} for token in tokens]
 
 
 def test_a_hostile_text_takes_a_bounded_number_of_passes() -> None:

@@ -274,6 +274,17 @@ class Definition:
     """The address of a link reference; empty for a footnote."""
 
 
+class Edit(NamedTuple):
+    """A change within one line; nothing ever adds or removes a line."""
+
+    line: int
+    """0-based, as markdown-it counts."""
+    column: int
+    """0-based, in characters."""
+    removed: int
+    inserted: str
+
+
 @dataclass(frozen=True, slots=True)
 class Repair:
     """A place where GitHub shows something the author did not mean, and what is shown instead."""
@@ -284,6 +295,8 @@ class Repair:
     column: int
     found: str
     """What stands there, for the message."""
+    edits: tuple[Edit, ...] = ()
+    """What would put it right in the README as written; empty where that cannot be said, or rendering alone does it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,17 +10,20 @@ from typing import NamedTuple
 from markdown_it.token import Token
 
 from cs231n_notes import parser
-from cs231n_notes.model import Repair
+from cs231n_notes.model import Edit, Repair
 from cs231n_notes.parser import Blocks
 from cs231n_notes.repairs.bold import unclosed
 from cs231n_notes.repairs.bullets import empty
+from cs231n_notes.repairs.checkboxes import malformed
 from cs231n_notes.repairs.folding import wrapped
+from cs231n_notes.repairs.headings import glued
+from cs231n_notes.repairs.history import History
 from cs231n_notes.repairs.indentation import misplaced
-from cs231n_notes.repairs.source import Edit, Slip, Source
+from cs231n_notes.repairs.source import Slip, Source
 from cs231n_notes.repairs.tags import stray
 
 Step = Callable[[Source], Iterator[Slip]]
-STEPS: tuple[Step, ...] = (misplaced, empty, stray, unclosed)
+STEPS: tuple[Step, ...] = (misplaced, empty, stray, unclosed, malformed, glued)
 FIRST: tuple[Step, ...] = (wrapped,)
 """Before all others: what it takes away would be a stray tag to them."""
 
@@ -42,17 +45,19 @@ def repair(lines: Sequence[str]) -> Repaired:
     """The lines with slips repaired. Lines carry no line ends."""
     present = list(lines)
     found: dict[tuple[int, int, str], Repair] = {}
+    history = History(lines)
     blocks = _parsed(present)
     for number in range(_PASSES):
         source = Source(_clean(present), blocks.tokens)
         slips = [slip for step in FIRST for slip in step(source)] if not number else []
         slips = slips or [slip for step in STEPS for slip in step(source)]
         for slip in slips:
-            moved = _in_source(slip.repair, lines, present)
+            moved = history.written(slip, present)
             found.setdefault((moved.line, moved.column, moved.code), moved)
         edits = [edit for slip in slips for edit in slip.edits]
         if not edits:
             break
+        history.add(edits)
         changed = dict(_edited(present, edits))
         for line, text in changed.items():
             present[line] = text
@@ -129,9 +134,3 @@ def _edited(lines: Sequence[str], edits: Iterable[Edit]) -> Iterator[tuple[int, 
         for edit in group:
             text = text[: edit.column] + edit.inserted + text[edit.column + edit.removed :]
         yield line, text if text.strip() else ""
-
-
-def _in_source(slip: Repair, lines: Sequence[str], present: Sequence[str]) -> Repair:
-    """The repair with its column in the README as written: earlier passes have only inserted text before it."""
-    inserted = len(present[slip.line - 1]) - len(lines[slip.line - 1])
-    return Repair(slip.code, slip.line, max(slip.column - max(inserted, 0), 1), slip.found)

@@ -9,21 +9,10 @@ from typing import NamedTuple
 
 from markdown_it.token import Token
 
-from cs231n_notes.model import Repair
+from cs231n_notes.model import Edit, Repair
 
 CONTAINERS = {"blockquote_open": ">", "alert_open": ">", "list_item_open": "-", "footnote_reference_open": "^"}
 """Block tokens that hold blocks, and a sign for their kind."""
-
-
-class Edit(NamedTuple):
-    """A change within one line; nothing ever adds or removes a line."""
-
-    line: int
-    """0-based, as markdown-it counts."""
-    column: int
-    """0-based, in characters."""
-    removed: int
-    inserted: str
 
 
 class Slip(NamedTuple):
@@ -55,6 +44,13 @@ class Source:
             end = cell.end
             yield token, cell
 
+    def paragraphs(self, containing: str) -> Iterator[tuple[str, Token, Piece]]:
+        """The paragraphs that contain some text, with the type of the block each stands first in: ``list_item_open``."""
+        before = (None, None, *self.tokens)
+        for outer, opening, token in zip(before, before[1:], self.tokens, strict=False):
+            if opening and opening.type == "paragraph_open" and token.map and containing in token.content:
+                yield outer.type if outer else "", token, Piece(self.lines, token.map[0], token.content)
+
     def blank(self, line: int) -> bool:
         """Whether nothing but quote marks stands on the line; lines past the end count as blank."""
         return line >= len(self.lines) or not self.lines[line].strip(" \t>")
@@ -82,6 +78,14 @@ class Piece:
         core, whole = text.strip(), line.rstrip()
         start = len(whole) - len(core) if whole.endswith(core) else max(line.find(core), 0)
         return max(start + at - (len(text) - len(text.lstrip())), 0)
+
+
+def rows(text: str) -> Iterator[tuple[int, str]]:
+    """The lines of a text, each with its place in it."""
+    at = 0
+    for line in text.split("\n"):
+        yield at, line
+        at += len(line) + 1
 
 
 class Cell(Piece):

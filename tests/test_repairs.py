@@ -276,7 +276,7 @@ def test_the_edits_of_a_repair_put_it_right(text: str) -> None:
 
 def meant(tokens: Sequence[Token]) -> list[object]:
     """Blocks, where a sign escaped in one way is the same as escaped in the other."""
-    return [token.as_dict() | {"content": token.content.replace("&lt;", "\\<")} for token in tokens]
+    return [{**token.as_dict(), "content": token.content.replace("&lt;", "\\<")} for token in tokens]
 
 
 def test_a_hostile_text_takes_a_bounded_number_of_passes() -> None:

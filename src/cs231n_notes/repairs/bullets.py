@@ -11,8 +11,8 @@ from itertools import takewhile
 
 from markdown_it.token import Token
 
-from cs231n_notes.model import Repair
-from cs231n_notes.repairs.source import Edit, Slip, Source
+from cs231n_notes.model import Edit, Repair
+from cs231n_notes.repairs.source import Slip, Source
 
 CODE = "N502"
 _ALONE = re.compile(r"(?P<quote>(?:[ \t]*>)*)[ \t]*(?P<bullet>[-+*])[ \t]*")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cs231n_notes.model import Repair
-from cs231n_notes.repairs.source import Edit, Piece, Slip, Source, rows
+from cs231n_notes.model import Edit, Repair
+from cs231n_notes.repairs.source import Piece, Slip, Source, rows
 
 CODE = "N506"
 _TEXT = r"(?=[ \t]+\S|[^\s\[(:])"  # an address or a colon behind the bracket makes a link of it

@@ -13,8 +13,8 @@ from itertools import pairwise
 from markdown_it.token import Token
 
 from cs231n_notes import dates, patterns
-from cs231n_notes.model import Repair
-from cs231n_notes.repairs.source import Edit, Slip, Source
+from cs231n_notes.model import Edit, Repair
+from cs231n_notes.repairs.source import Slip, Source
 
 CODE = "N511"
 _OPENS = re.compile(

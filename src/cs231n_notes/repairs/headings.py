@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from cs231n_notes.model import Repair
-from cs231n_notes.repairs.source import Edit, Slip, Source, rows
+from cs231n_notes.model import Edit, Repair
+from cs231n_notes.repairs.source import Slip, Source, rows
 
 CODE = "N507"
 _GLUED = re.compile(r"(#{2,6})[^\s#]")

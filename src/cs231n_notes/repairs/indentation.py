@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from markdown_it.token import Token
 
-from cs231n_notes.model import Repair
-from cs231n_notes.repairs.source import CONTAINERS, Edit, Slip, Source
+from cs231n_notes.model import Edit, Repair
+from cs231n_notes.repairs.source import CONTAINERS, Slip, Source
 
 CODE = "N501"
 _MARKER = re.compile(r"(\d{1,9}[.)])([ \t]*)(.?)")

@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from markdown_it.token import Token
 
-from cs231n_notes.model import Repair
+from cs231n_notes.model import Edit, Repair
 from cs231n_notes.repairs import inline
 from cs231n_notes.repairs.elements import BLOCK, KNOWN, OPTIONAL_END, RAW, VOID
-from cs231n_notes.repairs.source import CONTAINERS, Edit, Piece, Slip, Source
+from cs231n_notes.repairs.source import CONTAINERS, Piece, Slip, Source
 
 WORD, STRAY = "N503", "N504"
 _TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)(?:[\s/](?:[^<>\"']|\"[^\"]*\"|'[^']*')*)?>")

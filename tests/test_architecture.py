@@ -21,8 +21,8 @@ LAYERS: list[set[str]] = [
     {"course", "outline", "repairs", "targets"},
     {"reading"},
     {"progress"},
-    {"charts", "pages", "report", "rules"},
-    {"repository", "sources"},
+    {"charts", "fixes", "pages", "report", "rules"},
+    {"repository", "sources", "writing"},
     {"site"},
     {"split"},
     {"checking", "terminal"},
@@ -32,7 +32,7 @@ LAYERS: list[set[str]] = [
 LEVEL = {unit: level for level, units in enumerate(LAYERS) for unit in units}
 
 # These meet the world outside: files, MkDocs, the terminal.
-ADAPTERS = {"checking", "cli", "plugin", "repository", "site", "sources", "split", "terminal", "__main__"}
+ADAPTERS = {"checking", "cli", "plugin", "repository", "site", "sources", "split", "terminal", "writing", "__main__"}
 OUTSIDE = {
     "glob",
     "io",

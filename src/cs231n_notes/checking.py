@@ -1,4 +1,4 @@
-"""``cs231n-notes check``: reads a README, finds its slips, and prints them."""
+"""``cs231n-notes check``: reads a README, finds its slips, prints them, and mends what can be mended."""
 
 from __future__ import annotations
 
@@ -6,22 +6,16 @@ import argparse
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
-from cs231n_notes import report, repository, sources, terminal
+from cs231n_notes import fixes, report, repository, sources, terminal, writing
 from cs231n_notes.course import Course
+from cs231n_notes.fixes import Checked
 from cs231n_notes.labels import LANGUAGES
-from cs231n_notes.model import Finding, Notes, Severity
+from cs231n_notes.model import Severity
 from cs231n_notes.progress import measure
 from cs231n_notes.report import Report
+from cs231n_notes.report.diff import diff
 from cs231n_notes.rules import check
-
-
-class Checked(NamedTuple):
-    """A README as read, and what was found in it."""
-
-    notes: Notes
-    findings: tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +34,30 @@ class Checker:
         return Checked(read.notes, check(read.notes, measure(read.notes, read.course), read.course, missing))
 
 
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What one run has before it."""
+
+    options: argparse.Namespace
+    checker: Checker
+    text: str
+    """The README, its byte order mark and line ends as they are."""
+
+    def report(self, checked: Checked, fixed: int = 0) -> Report:
+        """What was found, in the language asked for."""
+        root = self.checker.root
+        readme = self.checker.readme
+        fixable = {id(fix.finding) for fix in fixes.plan(*checked)}
+        return report.report(
+            checked.findings,
+            checked.notes.source,
+            repository.path(readme, root) if self.options.format == "github" else readme,
+            self.options.lang or repository.language(root),
+            fixable=lambda finding: id(finding) in fixable,
+            fixed=fixed,
+        )
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of ``check``, but for those that name the sources."""
     parser.add_argument("--format", choices=report.FORMATS, default="text", help="text by default")
@@ -47,17 +65,57 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--lang", choices=LANGUAGES, help="the language of the messages, by default that of the theme in mkdocs.yml"
     )
+    mending = parser.add_mutually_exclusive_group()
+    mending.add_argument(
+        "--fix",
+        action="store_true",
+        help="put right in the README what cannot change its meaning, and report what is left; with - the README goes"
+        " to standard output and the report to standard error",
+    )
+    mending.add_argument(
+        "--diff", action="store_true", help="show what --fix would change, and write nothing; exit status 1 if it would"
+    )
 
 
 def run(options: argparse.Namespace) -> bool:
     """Check as asked; returns whether all is well. Raises :class:`~cs231n_notes.sources.SourceError` and OSError."""
     root = repository.root(options.readme)
     checker = Checker(options.readme, sources.own_course(sources.course_path(options.readme, options.course)), root)
-    checked = checker(sources.text(options.readme))
-    path = repository.path(options.readme, root) if options.format == "github" else options.readme
-    found = report.report(checked.findings, checked.notes.source, path, options.lang or repository.language(root))
-    sys.stdout.write(report.render(options.format, found, color=terminal.colored(sys.stdout)))
-    return _well(found, strict=options.strict)
+    written = sources.data(options.readme)
+    desk = Desk(options, checker, sources.decoded(written, options.readme))
+    if options.fix:
+        return _fix(desk, written)
+    return _diff(desk) if options.diff else _check(desk)
+
+
+def _check(desk: Desk) -> bool:
+    found = desk.report(desk.checker(desk.text))
+    sys.stdout.write(report.render(desk.options.format, found, color=terminal.colored(sys.stdout)))
+    return _well(found, strict=desk.options.strict)
+
+
+def _fix(desk: Desk, written: bytes) -> bool:
+    """Mend the README in its place, or on its way from standard input to standard output."""
+    mended = fixes.mend(desk.text, desk.checker)
+    found = desk.report(mended.checked, mended.count)
+    out = sys.stdout
+    if desk.checker.readme == sources.STDIN:
+        sys.stdout.buffer.write(mended.text.encode())
+        out = sys.stderr
+    elif mended.text != desk.text:
+        writing.overwrite(desk.checker.readme, written, mended.text.encode())
+    out.write(report.render(desk.options.format, found, color=terminal.colored(out)))
+    return _well(found, strict=desk.options.strict)
+
+
+def _diff(desk: Desk) -> bool:
+    mended = fixes.mend(desk.text, desk.checker)
+    found = desk.report(mended.checked, mended.count)
+    rows = diff(desk.text, mended.text, desk.checker.readme, color=terminal.colored(sys.stdout))
+    sys.stdout.buffer.write(rows.encode(errors="surrogateescape"))
+    sys.stdout.buffer.flush()
+    sys.stderr.write(report.mended(found, would=True) + "\n")
+    return mended.text == desk.text and _well(found, strict=desk.options.strict)
 
 
 def _well(found: Report, *, strict: bool) -> bool:

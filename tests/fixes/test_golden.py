@@ -1,0 +1,92 @@
+"""READMEs before and after, side by side. ``UPDATE_GOLDEN=1 pytest tests/fixes`` writes those after anew."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from cs231n_notes.fixes import plan
+from cs231n_notes.fixes.catalog import FIXES
+from tests.fixes.cases import CASES, checked, mended, source
+
+cases = pytest.mark.parametrize("case", CASES, ids=lambda case: case.stem)
+
+
+def fixed(case: Path) -> str:
+    return source(case.with_suffix(".fixed.md"))
+
+
+@cases
+def test_mends_as_agreed(case: Path) -> None:
+    found = mended(source(case)).text
+    if os.environ.get("UPDATE_GOLDEN"):
+        case.with_suffix(".fixed.md").write_bytes(found.encode())
+    assert found == fixed(case)
+
+
+@cases
+def test_a_second_run_changes_nothing(case: Path) -> None:
+    again = mended(fixed(case))
+    assert (again.text, again.count) == (fixed(case), 0)
+
+
+@cases
+def test_nothing_that_can_be_mended_is_left(case: Path) -> None:
+    assert plan(*checked(fixed(case))) == ()
+
+
+def test_what_is_no_slip_stays() -> None:
+    """Templates, code, and tags that only the author can judge."""
+    (case,) = (case for case in CASES if case.stem == "untouched")
+    assert fixed(case) == source(case)
+
+
+@pytest.mark.parametrize("code", FIXES)
+def test_every_fix_is_seen_at_work(code: str) -> None:
+    assert any(code == fix.finding.code for case in CASES for fix in plan(*checked(source(case))))
+
+
+ENDS = {
+    "CRLF": itertools.repeat("\r\n"),
+    "CR": itertools.repeat("\r"),
+    "mixed": itertools.cycle(["\n", "\r\n", "\n", "\n", "\r"]),
+}
+
+
+@cases
+@pytest.mark.parametrize("ends", ENDS)
+def test_line_ends_stay_as_they_are(case: Path, ends: str) -> None:
+    def rewritten(text: str) -> str:
+        rows = text.split("\n")
+        written = ["\n", "\r\n", "\n", "\n"] if ends == "mixed" else ["\r\n" if ends == "CRLF" else "\r"]
+        return "".join(
+            itertools.chain.from_iterable(
+                zip(rows, [*itertools.islice(itertools.cycle(written), len(rows) - 1), ""], strict=True)
+            )
+        )
+
+    assert mended(rewritten(source(case))).text == rewritten(fixed(case))
+
+
+@cases
+def test_the_mark_at_the_start_stays(case: Path) -> None:
+    assert mended("\ufeff" + source(case)).text == "\ufeff" + fixed(case)
+
+
+def test_a_fix_on_the_first_line_counts_from_behind_the_mark() -> None:
+    assert mended("\ufeff<Start> 토큰").text == "\ufeff\\<Start> 토큰"
+
+
+@cases
+def test_the_last_line_need_not_end(case: Path) -> None:
+    assert mended(source(case).rstrip("\n")).text == fixed(case).rstrip("\n")
+
+
+@cases
+def test_decomposed_letters_stay_decomposed(case: Path) -> None:
+    """MacOS types Korean so; a fix must not compose what it does not touch, nor miss a column over it."""
+    assert mended(unicodedata.normalize("NFD", source(case))).text == unicodedata.normalize("NFD", fixed(case))

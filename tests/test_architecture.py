@@ -22,6 +22,7 @@ LAYERS: list[set[str]] = [
     {"reading"},
     {"progress"},
     {"charts", "fixes", "pages", "report", "rules"},
+    {"beside"},
     {"repository", "sources", "writing"},
     {"site"},
     {"split"},

@@ -101,6 +101,26 @@ def test_pages_know_their_address(site: Site) -> None:
     assert sorted(map(str, listed)) == sorted(BASE + address for address in canonical)
 
 
+def test_pages_say_what_they_are_to_who_shares_them(site: Site) -> None:
+    """What a messenger shows of a link: Open Graph."""
+    for address, page in site.pages.items():
+        said = {str(tag["property"]): str(tag["content"]) for tag in page.select('meta[property^="og:"]')}
+        if address == "404.html":
+            assert said == {}
+            continue
+        assert said["og:url"] == BASE + address
+        assert said["og:type"] == ("article" if address else "website")
+        assert said["og:title"]
+        described = page.select_one('meta[name="description"]')
+        assert said.get("og:description") == (str(described["content"]) if described else None)
+
+
+def test_every_page_names_the_feed(site: Site) -> None:
+    for address, page in site.pages.items():
+        (link,) = page.select('link[type="application/atom+xml"]')
+        assert urljoin(BASE + address, str(link["href"])) == BASE + "feed.xml"
+
+
 def test_edit_links_lead_to_the_readme(site: Site) -> None:
     edit = {str(link["href"]) for link in site.pages["lectures/lecture-02/"].select("a[rel=edit]")}
     assert edit == {f"{REPOSITORY}/edit/main/notes/README.md"}

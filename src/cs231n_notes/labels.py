@@ -106,6 +106,9 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "hide_answers": ("답 모두 숨기기", "Hide all answers"),
     "not_written": ("아직 정리하지 않은 강의입니다.", "This lecture has not been written up yet."),
     "mentioned": ("언급한 곳", "Mentioned in"),
+    # the feed and the badges
+    "news_written": ("{n}강 정리: {title}", "Lecture {n} written up: {title}"),
+    "badge": ("학습 진도", "progress"),
     # questions and keywords
     "find": ("질문 찾기", "Find a question"),
     "only_unanswered": ("답 없음만", "Unanswered only"),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
-from cs231n_notes import pages, sources
+from cs231n_notes import beside, pages, sources
+from cs231n_notes.beside import Subject, Web
 from cs231n_notes.labels import labels
 from cs231n_notes.model import Finding
 from cs231n_notes.pages import Page
@@ -19,6 +21,8 @@ from cs231n_notes.terms import Group
 
 STYLE = "assets/notes.css"
 SCRIPT = "assets/notes.js"
+SCHEMA = "progress.schema.json"
+_NOWHERE = Web()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,10 @@ class Site:
     """Path on the site -> file to copy there."""
     data: Mapping[str, str]
     """Path on the site -> text of a file made here."""
+    published: Mapping[str, str]
+    """The same for what only a finished site has: feed, lectures as Markdown, and their list."""
+    as_of: dt.date | None
+    """The last day of the log: how old the site is, whenever it is built."""
     findings: tuple[Finding, ...]
     parsed: Parsed
     """The README's blocks, for rendering the pages in this process."""
@@ -37,21 +45,24 @@ class Site:
     """Names of one term each, for the search."""
 
 
-def build(readme: str, *, course: str | None = None, root: Path, repository: str = "", language: str = "ko") -> Site:
-    """Read a README and make its site.
+def build(readme: str, *, course: str | None = None, root: Path, web: Web = _NOWHERE, language: str = "ko") -> Site:
+    """Read a README and make its site. ``root`` is the repository on disk.
 
-    ``root`` is the repository on disk, ``repository`` the address its files have on the web. Raises
-    :class:`~cs231n_notes.sources.SourceError` when something cannot be read.
+    Raises :class:`~cs231n_notes.sources.SourceError` when something cannot be read.
     """
     read = sources.read(readme, course)
-    linked = sources.linked(read, root, repository)
+    linked = sources.linked(read, root, web.repository)
     progress = measure(read.notes, read.course)
     made = pages.make(read.notes, progress, read.course, language=language, links=linked.links)
+    others = beside.make(Subject(read.notes, progress, labels(language), web))
     script = _asset(SCRIPT).replace("%search_broken%", str(labels(language).say("search_broken_hint")))
+    assets = {STYLE: _asset(STYLE), SCRIPT: script, SCHEMA: _asset(f"assets/{SCHEMA}")}
     return Site(
         made,
         linked.files,
-        {"progress.json": to_json(read.notes, progress), STYLE: _asset(STYLE), SCRIPT: script},
+        {"progress.json": to_json(read.notes, progress), **others.data, **assets},
+        others.published,
+        progress.as_of,
         check(read.notes, progress, read.course, linked.missing),
         Parsed(read.notes),
         read.course.aliases,

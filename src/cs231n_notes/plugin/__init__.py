@@ -17,10 +17,12 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.toc import TableOfContents
 
 from cs231n_notes import report, site, sources
+from cs231n_notes.beside import Web
 from cs231n_notes.labels import labels
 from cs231n_notes.pages import keep_compiled
 from cs231n_notes.plugin.navigation import Views, navigation
 from cs231n_notes.plugin.search import Search, wanted
+from cs231n_notes.plugin.theme import Head, add_theme, date_pages
 
 if TYPE_CHECKING:  # it brings an HTTP server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
@@ -69,6 +71,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         if wanted(config):
             self._search = Search(self._site.pages, self._site.aliases, _language(config))
             options["found"] = self._search.found
+        add_theme(config)
         config.extra_css.append(site.STYLE)
         config.extra_javascript.append(site.SCRIPT)
         return config
@@ -84,6 +87,10 @@ class NotesPlugin(BasePlugin[NotesConfig]):
             _put(files, File.generated(config, path, content=text))
         for path, copied in made.files.items():
             _put(files, File.generated(config, path, abs_src_path=str(copied)))
+        for path, text in made.published.items():
+            file = File.generated(config, f"{path}.txt", content=text)  # by another name: what ends in .md is a page
+            file.dest_uri = path
+            files.append(file)
         if config.nav is None:
             config.nav = navigation(made.pages, [path for path in by_hand if path not in {p.path for p in made.pages}])
         if self._search:
@@ -111,10 +118,16 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         return context
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Keep the theme's compiled templates between builds: compiling them takes longer than rendering small notes."""
+        """Tell the templates what is published.
+
+        Compiled, they are kept between builds: compiling them takes longer than rendering small notes.
+        """
         env.bytecode_cache = _compiled("theme")
         if self._search:
             self._search.use(env)
+        env.globals["notes"] = Head(self._site.published)
+        if self._site.as_of:
+            date_pages(files, self._site.as_of)
         return env
 
     @event_priority(-50)  # after Material's search has written its index, before its offline plugin copies it (-100)
@@ -137,7 +150,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
                 str(readme),
                 course=str(_path(config, self.config.course)) if self.config.course else None,
                 root=_root(config) if ours else readme.parent,
-                repository=_repository(config) if ours else "",
+                web=_web(config, ours=ours),
                 language=_language(config),
             )
         except sources.SourceError as error:
@@ -200,6 +213,9 @@ def _language(config: MkDocsConfig) -> str:
     return labels(str(config.theme.get("language") or "en")).language
 
 
-def _repository(config: MkDocsConfig) -> str:
-    """Where a file of the repository is shown on the web; empty when ``repo_url`` is not set."""
-    return f"{config.repo_url.rstrip('/')}/blob/HEAD/" if config.repo_url else ""
+def _web(config: MkDocsConfig, *, ours: bool) -> Web:
+    """The site on the web; without a repository when the README is not of it."""
+    repository = f"{config.repo_url.rstrip('/')}/blob/HEAD/" if config.repo_url and ours else ""
+    # What ends in .html is read from a disk, not from an address.
+    address = f"{config.site_url.rstrip('/')}/" if config.site_url and config.use_directory_urls else ""
+    return Web(address, repository, config.site_name)

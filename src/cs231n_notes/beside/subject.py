@@ -1,0 +1,44 @@
+"""What is known of a site by whoever writes about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from cs231n_notes.labels import Labels
+from cs231n_notes.model import Notes
+from cs231n_notes.pages.page import Address
+from cs231n_notes.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """The site on the web."""
+
+    address: str = ""
+    """Of the site's root, with the slash at its end; empty when nobody has said where it will be."""
+    repository: str = ""
+    """Where a file of the repository is shown (``https://github.com/owner/name/blob/main/``); empty when unknown."""
+    name: str = ""
+    """What the site is called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """One README with its progress and its place on the web."""
+
+    notes: Notes
+    progress: Progress
+    labels: Labels
+    web: Web
+
+    @property
+    def title(self) -> str:
+        """The course, else the site, else the kind of thing it is."""
+        return self.progress.title or self.web.name or str(self.labels.say("notes"))
+
+    def url(self, address: Address) -> str:
+        """Where a browser finds a place; relative to the site's root when its address is unknown."""
+        folder = address.path.removesuffix(".md").removesuffix("index").rstrip("/")
+        path = quote(folder) + "/" if folder else ""
+        return f"{self.web.address}{path}" + (f"#{quote(address.id)}" if address.id else "")

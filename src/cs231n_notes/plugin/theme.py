@@ -1,0 +1,43 @@
+"""Templates of ours between the theme's and those of the site's owner, and what they ask for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+
+from cs231n_notes.beside import FEED
+
+_FOLDER = str(Path(__file__).parents[1] / "theme")
+
+
+def add_theme(config: MkDocsConfig) -> None:
+    """Look for templates in ours after ``custom_dir``, which has the last word, and before the theme."""
+    config.theme.dirs.insert(1 if config.theme.custom_dir else 0, _FOLDER)
+
+
+def date_pages(files: Files, day: dt.date) -> None:
+    """Date our pages for the sitemap by the notes, and no other: MkDocs takes the day of the build for all."""
+    for file in files.documentation_pages():
+        if file.page:
+            file.page.update_date = day.isoformat() if file.generated_by else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the head of a page says of files beside it."""
+
+    published: Mapping[str, str]
+
+    @property
+    def feed(self) -> str:
+        """The feed's path; empty where there is none."""
+        return FEED if FEED in self.published else ""
+
+    def markdown(self, page: str) -> str:
+        """The path of a page's Markdown, by the page's own; empty where there is none."""
+        return page if page in self.published else ""

@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).parents[1] / "src" / "cs231n_notes"
 
 # From the ground up. A module imports what stands below it or beside it, never what stands above.
 LAYERS: list[set[str]] = [
-    {"model"},
+    {"model", "writing"},
     {"patterns", "slugs", "terms", "yamltree"},
     {"dates", "gfm", "labels", "parsed", "parser", "search", "settings", "slices", "statements"},
     {"course", "outline", "repairs", "targets"},
@@ -23,7 +23,7 @@ LAYERS: list[set[str]] = [
     {"progress"},
     {"charts", "fixes", "pages", "report", "rules"},
     {"beside"},
-    {"repository", "sources", "writing"},
+    {"overwriting", "repository", "sources"},
     {"site"},
     {"split"},
     {"checking", "terminal"},
@@ -33,7 +33,7 @@ LAYERS: list[set[str]] = [
 LEVEL = {unit: level for level, units in enumerate(LAYERS) for unit in units}
 
 # These meet the world outside: files, MkDocs, the terminal.
-ADAPTERS = {"checking", "cli", "plugin", "repository", "site", "sources", "split", "terminal", "writing", "__main__"}
+ADAPTERS = {"checking", "cli", "overwriting", "plugin", "repository", "site", "sources", "split", "terminal", "writing", "__main__"}
 OUTSIDE = {
     "glob",
     "io",

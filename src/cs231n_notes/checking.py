@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from cs231n_notes import fixes, report, repository, sources, terminal, writing
+from cs231n_notes import fixes, overwriting, report, repository, sources, terminal
 from cs231n_notes.course import Course
 from cs231n_notes.fixes import Checked
 from cs231n_notes.labels import LANGUAGES
@@ -103,7 +103,7 @@ def _fix(desk: Desk, written: bytes) -> bool:
         sys.stdout.buffer.write(mended.text.encode())
         out = sys.stderr
     elif mended.text != desk.text:
-        writing.overwrite(desk.checker.readme, written, mended.text.encode())
+        overwriting.overwrite(desk.checker.readme, written, mended.text.encode())
     out.write(report.render(desk.options.format, found, color=terminal.colored(out)))
     return _well(found, strict=desk.options.strict)
 

@@ -15,6 +15,8 @@ from cs231n_notes.targets import Target
 
 STDIN = "-"
 HOME = "index.md"
+_PATIENCE = 5
+"""Times a file is read that somebody is writing."""
 FILES = "files"
 """The folder of the site that holds copies of what the README links to."""
 
@@ -52,7 +54,7 @@ def text(path: str) -> str:
 def data(path: str) -> bytes:
     """The bytes of a file, ``-`` for standard input. Raises :class:`SourceError`."""
     try:
-        return _stdin() if path == STDIN else Path(path).read_bytes()
+        return _stdin() if path == STDIN else _settled(Path(path))
     except IsADirectoryError:
         raise SourceError(f"{path}: is a folder; name the README in it") from None
     except FileNotFoundError:
@@ -76,6 +78,17 @@ def decoded(raw: bytes, path: str) -> str:
         raise SourceError(
             f"{path}: not UTF-8: byte 0x{byte:02x} at offset {error.start}; save the file as UTF-8"
         ) from None
+
+
+def _settled(path: Path) -> bytes:
+    """A file's bytes, all of one moment: read again when it was written meanwhile."""
+    for _ in range(_PATIENCE):
+        before = path.stat()
+        data = path.read_bytes()
+        after = path.stat()
+        if (before.st_mtime_ns, before.st_size, before.st_ino) == (after.st_mtime_ns, after.st_size, after.st_ino):
+            return data
+    raise SourceError(f"{path}: changes while it is read; try again when it is saved")
 
 
 def course_path(readme: str, given: str | None = None) -> Path | None:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
+from cs231n_notes import writing
 from cs231n_notes.site import Site
 
 MANIFEST = ".cs231n-notes.json"
@@ -30,6 +30,11 @@ class Outcome(StrEnum):
 
 def split(site: Site, out: Path) -> Iterator[tuple[Outcome, str]]:
     """Write a site's Markdown, files and data below ``out``; yields what became of each. Raises OSError."""
+    with writing.alone(out):
+        yield from _split(site, out)
+
+
+def _split(site: Site, out: Path) -> Iterator[tuple[Outcome, str]]:
     wanted = contents(site)
     ours = _manifest(out)
     outcomes = {path: _outcome(out, path, data, ours.get(path, ())) for path, data in wanted.items()}
@@ -40,7 +45,7 @@ def split(site: Site, out: Path) -> Iterator[tuple[Outcome, str]]:
     _remember(out, {path: [*ours.get(path, []), *new.get(path, [])] for path in {**ours, **new}})
     for path, outcome in outcomes.items():
         if outcome is Outcome.WRITTEN:
-            _write_atomically(out / path, wanted[path])
+            writing.write(out / path, wanted[path])
         yield outcome, path
     for path in stale:
         _remove(out, path)
@@ -69,7 +74,7 @@ def _manifest(out: Path) -> dict[str, list[str]]:
 
 
 def _remember(out: Path, manifest: Mapping[str, list[str]]) -> None:
-    _write_atomically(out / MANIFEST, json.dumps(dict(sorted(manifest.items())), indent=1).encode() + b"\n")
+    writing.write(out / MANIFEST, json.dumps(dict(sorted(manifest.items())), indent=1).encode() + b"\n")
 
 
 def _outcome(out: Path, path: str, data: bytes, ours: Sequence[str]) -> Outcome:
@@ -104,14 +109,3 @@ def _remove(out: Path, path: str) -> None:
         if folder == out or any(folder.iterdir()):
             break
         folder.rmdir()
-
-
-def _write_atomically(path: Path, data: bytes) -> None:
-    """Write beside ``path``, then rename: no one ever sees half a file under its name."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        beside.write_bytes(data)
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)

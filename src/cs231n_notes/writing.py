@@ -1,73 +1,64 @@
-"""Putting a new version in a file's place: whole or not at all, whatever happens in between."""
+"""Writing files so that nobody ever finds half of one, and one run at a time."""
 
 from __future__ import annotations
 
-import contextlib
 import os
-import shutil
-import stat
-import tempfile
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from cs231n_notes.sources import SourceError
+try:
+    import fcntl
+except ImportError:  # Windows: two runs at once are not kept apart there
+    fcntl = None  # type: ignore[assignment]
 
 
-def overwrite(name: str, old: bytes, new: bytes) -> None:
-    """Replace a file that still holds ``old``. A symbolic link is followed to the file it names.
+def write(path: Path, data: bytes) -> None:
+    """Write beside ``path``, then rename: whoever looks finds the file as it was, or all of the new one.
 
-    The new version is written beside the file, to the disk itself, and takes its name in one step: who looks at the file
-    sees one version or the other. Raises :class:`~cs231n_notes.sources.SourceError`, and the file is as it was.
+    A file that is replaced keeps its permissions; a symbolic link is replaced itself. Raises OSError that names ``path``.
     """
+    beside = path.with_name(f".{os.getpid()}-{secrets.token_hex(4)}.tmp")  # short: the name itself may be at the limit
     try:
-        file = Path(name).resolve(strict=True)
-        if not stat.S_ISREG(file.stat().st_mode):
-            raise SourceError(
-                f"{name}: is no regular file, which is all that can be mended; give it as standard input: -"
-            )
-        with file.open("r+b"):  # a file that is protected stays as it is, though its folder may be changed
-            pass
-        beside = _written_beside(file, new)
+        path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            if file.read_bytes() != old:
-                raise SourceError(f"{name}: was changed by somebody else in the meantime; run this again")
-            beside.replace(file)
+            _create(beside, data, path)
+            beside.replace(path)
         finally:
             beside.unlink(missing_ok=True)
-        _keep(file.parent)
     except OSError as error:
-        raise SourceError(f"{name}: cannot be written, and is as it was: {error.strerror or error}") from None
-
-
-def _written_beside(file: Path, data: bytes) -> Path:
-    """A file of the same folder, owner and permissions. Its name starts with a dot and says whose it is."""
-    descriptor, name = tempfile.mkstemp(prefix=f".{file.name[:100]}.", suffix=".tmp", dir=file.parent)
-    beside = Path(name)
-    try:
-        with open(descriptor, "wb") as stream:  # noqa: PTH123 -- it is open already
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        _dress(beside, file)
-    except BaseException:
-        beside.unlink(missing_ok=True)
+        error.filename, error.filename2 = str(path), None
         raise
-    return beside
 
 
-def _dress(beside: Path, file: Path) -> None:
-    """Give a file the owner, where we may, and the permissions of another."""
-    there, here = file.stat(), beside.stat()
-    if hasattr(os, "chown") and (there.st_uid, there.st_gid) != (here.st_uid, here.st_gid):
-        with contextlib.suppress(PermissionError):
-            os.chown(beside, there.st_uid, there.st_gid)
-    shutil.copymode(file, beside)
+def _create(beside: Path, data: bytes, like: Path) -> None:
+    replaces = like.is_file() and not like.is_symlink()
+    with beside.open("xb") as file:
+        file.write(data)
+        if replaces:
+            beside.chmod(like.stat().st_mode)
+            file.flush()
+            os.fsync(file.fileno())  # a power cut must not leave an empty file where one with words was
 
 
-def _keep(folder: Path) -> None:
-    """Have the folder on the disk as well, where a system lets us: else a power cut could undo the renaming."""
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Be the only run that writes into a folder. Raises OSError when another one does."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if fcntl is None:
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        _lock(handle, folder)
+        yield
+    finally:
+        os.close(handle)  # and with it the lock, also when the run is killed
+
+
+def _lock(handle: int, folder: Path) -> None:
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        raise OSError(error.errno, "another run is writing into it; try again when it is done", str(folder)) from None

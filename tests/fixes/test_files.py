@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from cs231n_notes import sources, writing
+from cs231n_notes import overwriting, sources
 from cs231n_notes.cli import main
 
 SLIPS = "# 과목\r\n\r\n## 로드맵\r\n### 1주차\n- [] 1강 수강\r\n\r\n### Lecture 1: 가\n1. <Start>\n3. 둘".encode()
@@ -218,7 +218,7 @@ def test_what_is_no_file_any_more(kind: str, tmp_path: Path) -> None:
     if kind == "pipe":
         os.mkfifo(path)
     with pytest.raises(sources.SourceError) as error:
-        writing.overwrite(str(path), b"", b"new")
+        overwriting.overwrite(str(path), b"", b"new")
     assert len(str(error.value).splitlines()) == 1
     assert not path.is_file()
 

@@ -109,3 +109,32 @@ def test_the_readme_by_its_own_name(repository: Path) -> None:
     found = linked(repository, "# 가\n[절](README.md#나) [위](./README.md) [없음](README.md#다)\n## 나\n")
     assert found.links == {"README.md#나": "#나", "./README.md": "index.md", "README.md#다": ""}
     assert [target.address for target in found.missing] == ["README.md#다"]
+
+
+def test_notes_that_are_saved_while_they_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An editor that writes in place would otherwise hand us the first half of the old text, or of the new."""
+    path, read = tmp_path / "README.md", Path.read_bytes
+    path.write_text("old", encoding="utf-8")
+
+    def saved(self: Path) -> bytes:
+        before = read(self)
+        if before == b"old":
+            self.write_text("# new and whole", encoding="utf-8")
+        return before[:2] if before == b"old" else before
+
+    monkeypatch.setattr(Path, "read_bytes", saved)
+    assert sources.text(str(path)) == "# new and whole"
+
+
+def test_notes_that_never_stand_still(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, read = tmp_path / "README.md", Path.read_bytes
+    path.write_text("x", encoding="utf-8")
+
+    def growing(self: Path) -> bytes:
+        with self.open("ab") as file:
+            file.write(b"x")
+        return read(self)
+
+    monkeypatch.setattr(Path, "read_bytes", growing)
+    with pytest.raises(sources.SourceError, match="changes while it is read"):
+        sources.text(str(path))

@@ -1,4 +1,4 @@
-"""The command line: ``cs231n-notes split`` and ``cs231n-notes check``.
+"""The command line: ``cs231n-notes init``, ``split`` and ``check``.
 
 Exit status 0: all well; 1: the notes need attention; 2: it could not be run as asked, with one line on standard error
 that says why.
@@ -56,6 +56,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="cs231n-notes", description="Study notes in one README, as a site.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
+    starting = commands.add_parser("init", help="make a site of a folder with a README: settings, course, workflow")
+    starting.add_argument(
+        "folder", metavar="DIR", nargs="?", type=Path, default=Path(), help="the folder, by default this"
+    )
+    starting.add_argument("--force", action="store_true", help="replace files that differ")
+    starting.set_defaults(run=_init)
+
     splitting = commands.add_parser("split", help="write the site's pages as Markdown files")
     _add_sources(splitting)
     splitting.add_argument("--out", required=True, metavar="DIR", type=Path, help="the folder to write into")
@@ -75,6 +82,14 @@ def _add_sources(parser: argparse.ArgumentParser, *, needed: bool = True) -> Non
         "readme", metavar="README", nargs=None if needed else "?", help="the notes; - for standard input"
     )
     parser.add_argument("--course", metavar="FILE", help="course.yml, by default the one beside the README")
+
+
+def _init(options: argparse.Namespace) -> int:
+    from cs231n_notes import init  # noqa: PLC0415 - once in the life of a repository
+
+    for line in init.init(options.folder, force=options.force):
+        print(line)
+    return WELL
 
 
 def _split(options: argparse.Namespace) -> int:

@@ -109,6 +109,39 @@ WORDS: Mapping[str, tuple[str, str]] = {
     # the feed and the badges
     "news_written": ("{n}강 정리: {title}", "Lecture {n} written up: {title}"),
     "badge": ("학습 진도", "progress"),
+    # cs231n-notes init
+    "init_lectures": ("강의 {n}개", "{n} lectures"),
+    "init_weeks": ("{n}주", "{n} weeks"),
+    "init_entries": ("일지 {n}개", "{n} log entries"),
+    "init_tasks": ("할 일 {n}개", "{n} tasks"),
+    "init_questions": ("질문 {n}개", "{n} questions"),
+    "init_nothing": (
+        "아는 모양의 제목이 없습니다: 절마다 한 쪽이 됩니다",
+        "no heading of a known kind: each section becomes a page",
+    ),
+    "init_differs": (
+        "이미 있고 내용이 다릅니다. 바꾸려면 --force",
+        "it is there and differs; --force replaces it",
+    ),
+    "init_not_root": (
+        "저장소의 맨 위 폴더가 아닙니다. 워크플로는 그곳에만 둘 수 있습니다",
+        "this is not the top of its repository, where workflows belong",
+    ),
+    "init_outside": ("폴더 밖으로 이어진 링크입니다", "a link that leads out of the folder"),
+    "init_next": ("다음에 할 일", "Next"),
+    "init_serve": (
+        "http://127.0.0.1:8000 에서 보면서 README를 고칩니다",
+        "shows the site on http://127.0.0.1:8000 while you edit the README",
+    ),
+    "init_check": ("고칠 것을 줄 번호와 함께 봅니다", "lists what looks like a slip"),
+    "init_push": (
+        "Settings > Pages > Source를 GitHub Actions로 하면 발행됩니다",
+        'publishes, once Settings > Pages > Source is "GitHub Actions"',
+    ),
+    "init_package": (
+        "PACKAGE에 이 패키지를 설치할 곳을 적으세요",
+        "name in PACKAGE where to install this package from",
+    ),
     # questions and keywords
     "find": ("질문 찾기", "Find a question"),
     "only_unanswered": ("답 없음만", "Unanswered only"),

@@ -148,7 +148,7 @@ def figures(text: str, lectures: int, runs: int, browser: Browser) -> Figures:
     queries = [line.split("\t")[1] for line in QUERIES.read_text(encoding="utf-8").splitlines() if "\t" in line]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        build = added(grow(text, lectures, folder).readme, folder, runs)
+        build = added(grow(text, lectures, folder).ours.with_name("README.md"), folder, runs)
         with served(folder / "with") as url:
             return Figures(*sizes(folder / "with"), build, ready(browser, url), answers(browser, url, queries))
 

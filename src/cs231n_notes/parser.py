@@ -7,6 +7,7 @@ import string
 import unicodedata
 from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from markdown_it import MarkdownIt
@@ -155,7 +156,13 @@ def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # no
     """GFM's tables: a line of dashes alone makes a heading of the line above, not a table."""
     if start + 1 < end and not _COLUMN.search(state.src, state.bMarks[start + 1], state.eMarks[start + 1]):
         return False
-    return table(state, start, end, silent)
+    before = len(state.tokens)
+    if not table(state, start, end, silent):
+        return False
+    for cell, inline in pairwise(state.tokens[before:]):
+        if cell.type == "th_open" and not inline.content:  # the corner above row labels is no heading of anything
+            cell.attrSet("role", "cell")
+    return True
 
 
 def _backslash(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - a rule of markdown-it

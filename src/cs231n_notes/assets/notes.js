@@ -45,7 +45,20 @@
     box.addEventListener("focus", () => setTimeout(complain, 5000), { once: true });
   };
 
+  // What scrolls in itself must do so from the keyboard too, and what Material's script adds must not pose as a landmark.
+  const scrolling = new ResizeObserver((boxes) => {
+    for (const { target: box } of boxes) {
+      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+      else box.removeAttribute("tabindex");
+    }
+  });
+  const adapt = () => {
+    for (const box of all(".md-typeset__scrollwrap, .notes-text, math[display=block]")) scrolling.observe(box);
+    for (const buttons of all(".md-code__nav")) buttons.setAttribute("role", "none");
+  };
+
   const start = () => {
+    adapt();
     for (const part of all(".notes-switch, .notes-filter")) part.hidden = false;
     if (hidden) apply();
   };

@@ -17,7 +17,8 @@ _FOLDER = str(Path(__file__).parents[1] / "theme")
 
 def add_theme(config: MkDocsConfig) -> None:
     """Look for templates in ours after ``custom_dir``, which has the last word, and before the theme."""
-    config.theme.dirs.insert(1 if config.theme.custom_dir else 0, _FOLDER)
+    if config.theme.name == "material":
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, _FOLDER)
 
 
 def date_pages(files: Files, day: dt.date) -> None:

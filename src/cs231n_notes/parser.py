@@ -160,8 +160,8 @@ def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # no
     if not table(state, start, end, silent):
         return False
     for cell, inline in pairwise(state.tokens[before:]):
-        if cell.type == "th_open" and not inline.content:  # the corner above row labels is no heading of anything
-            cell.attrSet("role", "cell")
+        if cell.type == "th_open" and not inline.content:
+            cell.meta["blank"] = True
     return True
 
 

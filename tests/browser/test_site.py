@@ -3,58 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
+from playwright.sync_api import Browser, Page
 
+from tests.browser.visits import DESKTOP, PHONE, Visit, axe, opened, visit
 from tests.sites import Site
-
-PHONE = ViewportSize(width=360, height=740)
-DESKTOP = ViewportSize(width=1280, height=900)
-WIDEST = "() => document.scrollingElement.scrollWidth - window.innerWidth"
-# What sticks out to the right and does not scroll in itself: named in the failure, so that nobody has to search.
-STICKING_OUT = """() => [...document.querySelectorAll('article *')]
-    .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
-    .filter(e => { for (let p = e; p.tagName != 'ARTICLE'; p = p.parentElement)
-        if (['auto', 'scroll', 'hidden'].includes(getComputedStyle(p).overflowX)) return false; return true; })
-    .slice(0, 3).map(e => e.outerHTML.slice(0, 120))"""
-
-
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """What a browser met on one page."""
-
-    errors: tuple[str, ...]
-    """Uncaught exceptions, and what the console shows in red or yellow."""
-    requests: tuple[str, ...]
-    too_wide: int
-    """Pixels one could scroll to the right."""
-    sticking_out: tuple[str, ...]
-
-
-def visit(context: BrowserContext, address: str) -> Visit:
-    """Open a page on a desktop, wait for what it loads, and then make the window as narrow as a phone."""
-    errors: list[str] = []
-    requests: list[str] = []
-    with context.new_page() as page:
-        page.on("request", lambda request: requests.append(request.url))
-        page.on(
-            "console", lambda message: errors.append(message.text) if message.type in {"error", "warning"} else None
-        )
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.goto(address, wait_until="networkidle")
-        page.set_viewport_size(PHONE)
-        too_wide: int = page.evaluate(WIDEST)
-        sticking_out: list[str] = page.evaluate(STICKING_OUT)
-    return Visit(tuple(errors), tuple(requests), too_wide, tuple(sticking_out))
 
 
 @pytest.fixture(scope="module")
 def visits(browser: Browser, site: Site, url: str) -> Mapping[str, Visit]:
     """Every page once, in one context: what pages share is loaded once, as for a reader."""
-    with browser.new_context(viewport=DESKTOP) as context:
+    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
         return {address: visit(context, url + address) for address in site.pages}
 
 
@@ -72,7 +33,31 @@ def test_no_page_asks_another_server(visits: Mapping[str, Visit], url: str) -> N
 
 
 def test_no_page_scrolls_sideways_on_a_phone(visits: Mapping[str, Visit]) -> None:
-    assert {address: seen.sticking_out for address, seen in visits.items() if seen.too_wide > 0} == {}
+    assert {address: seen.sticking_out for address, seen in visits.items() if seen.sticking_out} == {}
+
+
+def test_axe_finds_nothing(visits: Mapping[str, Visit]) -> None:
+    """Nor in what Material brings along: a page is one thing for who reads it."""
+    assert {address: seen.barriers for address, seen in visits.items() if seen.barriers} == {}
+
+
+def test_axe_finds_nothing_in_the_open_search(page: Page, url: str) -> None:
+    page.goto(url)
+    page.locator(".md-search__input").press_sequentially("softmax")
+    page.locator(".md-search-result__item").first.wait_for()
+    assert axe(page) == []
+
+
+def test_nothing_moves_while_a_page_loads(visits: Mapping[str, Visit]) -> None:
+    assert {address: seen.moved for address, seen in visits.items() if seen.moved} == {}
+
+
+@pytest.mark.parametrize(
+    "address", ["", "lectures/", "lectures/lecture-02/", "log/", "questions/", "roadmap/", "keywords/"]
+)
+def test_nothing_moves_on_a_phone(page: Page, url: str, address: str) -> None:
+    page.set_viewport_size(PHONE)
+    assert opened(page, url + address) == []
 
 
 def scheme(page: Page) -> str:

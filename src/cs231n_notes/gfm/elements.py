@@ -69,6 +69,13 @@ def _heading(renderer: Renderer, token: Token) -> None:
         renderer.lines[heading] = token.map[0]
 
 
+def _table_heading(renderer: Renderer, token: Token) -> None:
+    """A heading left blank, as in the corner above row labels, says so to who cannot see it."""
+    element(renderer, token)
+    if "blank" in token.meta:
+        renderer.out.void("span", {"role": "img", "aria-label": renderer.words.blank, "data-generated": ""})
+
+
 def _struck(renderer: Renderer, _: Token) -> None:
     renderer.out.start("del")
 
@@ -193,6 +200,7 @@ RENDER: Rules = {
     "paragraph_close": _paragraph_end,
     "list_item_open": _item,
     "heading_open": _heading,
+    "th_open": _table_heading,
     "s_open": _struck,
     "code_inline": _code_inline,
     "code_block": _code_block,

@@ -16,6 +16,8 @@ class Words:
     """Name of the link from a footnote to its mark; ``{}`` is the footnote's number."""
     task: str
     """Name of a checkbox without a text of its own."""
+    blank: str
+    """Name of a table's heading without a text."""
 
 
 WORDS = {
@@ -24,12 +26,14 @@ WORDS = {
         footnotes="각주",
         back="본문 {}번 각주 위치로 돌아가기",
         task="할 일",
+        blank="빈 칸",
     ),
     "en": Words(
         {"note": "Note", "tip": "Tip", "important": "Important", "warning": "Warning", "caution": "Caution"},
         footnotes="Footnotes",
         back="Back to reference {}",
         task="Task",
+        blank="Blank",
     ),
 }
 

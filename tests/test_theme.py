@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.theme import Theme
 
 from cs231n_notes import plugin
+from cs231n_notes.plugin.theme import add_theme
 
 OURS = Path(plugin.__file__).parents[1] / "theme"
 MATERIALS = Path(material.__file__).parent / "templates"
@@ -45,7 +46,7 @@ def test_every_partial_is_compared() -> None:
 def dirs(theme: Theme) -> list[str]:
     config = MkDocsConfig()
     config.theme = theme
-    plugin._adapt(config.theme)
+    add_theme(config)
     return config.theme.dirs
 
 

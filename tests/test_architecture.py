@@ -17,7 +17,7 @@ PACKAGE = Path(__file__).parents[1] / "src" / "cs231n_notes"
 LAYERS: list[set[str]] = [
     {"model", "writing"},
     {"patterns", "slugs", "terms", "yamltree"},
-    {"dates", "gfm", "labels", "parsed", "parser", "search", "settings", "slices", "statements"},
+    {"dates", "gfm", "labels", "origin", "parsed", "parser", "search", "settings", "slices", "statements"},
     {"course", "outline", "repairs", "targets"},
     {"reading"},
     {"progress"},
@@ -25,7 +25,7 @@ LAYERS: list[set[str]] = [
     {"beside", "starter"},
     {"overwriting", "repository", "sources"},
     {"site"},
-    {"split"},
+    {"addresses", "gathering", "split"},
     {"checking", "init", "terminal"},
     {"cli", "plugin"},
     {"__init__", "__main__"},

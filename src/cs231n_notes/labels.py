@@ -23,6 +23,9 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "keywords": ("키워드", "Keywords"),
     "roadmap": ("로드맵", "Roadmap"),
     "more": ("더 보기", "More"),
+    "whole": ("한 쪽으로 보기", "All on one page"),
+    "whole_hint": ("모든 강의를 이어서 담은 쪽입니다. 인쇄하면 답까지 나옵니다.", "All lectures in a row, to read or to print, answers included."),
+    "contents": ("차례", "Contents"),
     "notes": ("학습 노트", "Study notes"),
     "untitled": ("제목 없음", "Untitled"),
     # the dashboard's first line
@@ -105,6 +108,9 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "show_answers": ("답 모두 보기", "Show all answers"),
     "hide_answers": ("답 모두 숨기기", "Hide all answers"),
     "not_written": ("아직 정리하지 않은 강의입니다.", "This lecture has not been written up yet."),
+    "assignment": ("과제 {n}", "Assignment {n}"),
+    "more_places": ("외 {n}곳", "and {n} more places"),
+    "source": ("README 원문 {first}–{last}줄", "Source: README, lines {first}–{last}"),
     "mentioned": ("언급한 곳", "Mentioned in"),
     # the feed and the badges
     "news_written": ("{n}강 정리: {title}", "Lecture {n} written up: {title}"),
@@ -144,6 +150,8 @@ WORDS: Mapping[str, tuple[str, str]] = {
     ),
     # questions and keywords
     "find": ("질문 찾기", "Find a question"),
+    "found": ("{n}개 찾음", "{n} found"),
+    "found_none": ("찾는 질문이 없습니다.", "No question found."),
     "only_unanswered": ("답 없음만", "Unanswered only"),
     "count_questions": ("질문 {n}", "Questions: {n}"),
     "count_keywords": ("키워드 {n}", "Keywords: {n}"),
@@ -155,6 +163,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "count_tasks": ("할 일 {n}/{total}", "Tasks {n}/{total}"),
     "undated": ("날짜 없음", "No date"),
     "other_pages": ("다른 쪽", "Other pages"),
+    "letters": ("글자", "Letters"),
     "other_letters": ("기타", "Other"),
     # search
     "search_question": ("질문", "Question"),

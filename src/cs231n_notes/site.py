@@ -12,6 +12,7 @@ from cs231n_notes import beside, pages, sources
 from cs231n_notes.beside import Subject, Web
 from cs231n_notes.labels import labels
 from cs231n_notes.model import Finding
+from cs231n_notes.origin import Origin
 from cs231n_notes.pages import Page
 from cs231n_notes.parsed import Parsed
 from cs231n_notes.progress import measure
@@ -51,9 +52,10 @@ def build(readme: str, *, course: str | None = None, root: Path, web: Web = _NOW
     Raises :class:`~cs231n_notes.sources.SourceError` when something cannot be read.
     """
     read = sources.read(readme, course)
-    linked = sources.linked(read, root, web.repository)
+    origin = Origin(web.repository, _path(readme, root))
+    linked = sources.linked(read, root, origin.files)
     progress = measure(read.notes, read.course)
-    made = pages.make(read.notes, progress, read.course, language=language, links=linked.links)
+    made = pages.make(read.notes, progress, read.course, language=language, links=linked.links, origin=origin)
     others = beside.make(Subject(read.notes, progress, labels(language), web))
     script = _asset(SCRIPT).replace("%search_broken%", str(labels(language).say("search_broken_hint")))
     assets = {STYLE: _asset(STYLE), SCRIPT: script, SCHEMA: _asset(f"assets/{SCHEMA}")}
@@ -67,6 +69,13 @@ def build(readme: str, *, course: str | None = None, root: Path, web: Web = _NOW
         Parsed(read.notes),
         read.course.aliases,
     )
+
+
+def _path(readme: str, root: Path) -> str:
+    """The README's path in its repository; empty when it comes from elsewhere."""
+    path = Path(readme).resolve()
+    inside = readme != sources.STDIN and path.is_relative_to(root.resolve())
+    return path.relative_to(root.resolve()).as_posix() if inside else ""
 
 
 def _asset(path: str) -> str:

@@ -9,14 +9,25 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from cs231n_notes.model import Span
 
 MARKER = "<!-- cs231n-notes:page -->"
 _DIRECTIVE = re.compile(r"<!-- notes:(context|slice) (\{.*\}) -->")
+
+
+class Hint(NamedTuple):
+    """A keyword that the page uses."""
+
+    to: str
+    """The address of the lecture it belongs to; empty for one of the page's own, which needs no explanation."""
+    says: str
+    """Which lecture that is."""
+    names: Sequence[str]
+    """What the page calls it, in lower case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +42,8 @@ class Context:
     """Number of a lecture the page mentions -> address of its page."""
     terms: Mapping[str, str] = field(default_factory=dict)
     """Keyword as written -> its address in the keyword index."""
+    hints: Sequence[Hint] = ()
+    """Keywords the page uses, where some are of other lectures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +87,8 @@ def chunks(page: str) -> Iterator[str | Context | tuple[Slice, str]]:
         template = []
         data: dict[str, Any] = json.loads(match[2])
         if match[1] == "context":
-            yield Context(**data)
+            hints = tuple(Hint(*hint) for hint in data.pop("hints", ()))
+            yield Context(**data, hints=hints)
             continue
         span = Span(*data.pop("lines"))
         count = span.last - span.first + 1

@@ -27,7 +27,7 @@ def statements(text: str, line: int) -> tuple[Statement, ...]:
     if len(matches) == 1 and not actions[0] and _bare(text, matches[0]):
         actions = [frozenset({Action.WATCHED})]
     return tuple(
-        Statement(_kind(match), _numbers(match), found, _part(text, match, following), line)
+        Statement(_kind(match), numbers(match), found, _part(text, match, following), line)
         for match, found, following in zip(matches, actions, [*matches[1:], None], strict=True)
     )
 
@@ -51,19 +51,20 @@ def _kind(match: re.Match[str]) -> SubjectKind:
     return SubjectKind.PROJECT if match["project"] else SubjectKind.LECTURE
 
 
-def _numbers(match: re.Match[str]) -> tuple[int, ...]:
-    numbers: list[int] = []
+def numbers(match: re.Match[str]) -> tuple[int, ...]:
+    """The lectures or assignments that a match of :data:`patterns.SUBJECTS` names, ranges spelled out."""
+    found: list[int] = []
     ranging = False
     for token in _NUMBER_OR_RANGE.finditer(match["lectures"] or match["bare"] or match["assignments"] or ""):
         if token["range"]:
-            ranging = bool(numbers)
+            ranging = bool(found)
             continue
         number = int(token["number"])
-        if ranging and numbers[-1] < number <= numbers[-1] + MOST_IN_RANGE:
-            numbers.extend(range(numbers[-1] + 1, number))
-        numbers.append(number)
+        if ranging and found[-1] < number <= found[-1] + MOST_IN_RANGE:
+            found.extend(range(found[-1] + 1, number))
+        found.append(number)
         ranging = False
-    return tuple(dict.fromkeys(numbers))
+    return tuple(dict.fromkeys(found))
 
 
 def _actions(text: str, subjects: Sequence[re.Match[str]]) -> list[frozenset[Action]]:

@@ -12,6 +12,13 @@ Group: TypeAlias = tuple[str, ...]
 """The names of one term, the one to show first. A name may stand in several groups."""
 
 _BRACKETED = re.compile(r"([^()]+)\(([^()]+)\)\s*")
+_PARTICLE = re.compile(
+    r"(?:들)?(?:은|는|이|가|을|를|의|에|에서|에게|에는|에서는|에도|로|으로|로는|으로는|로서|으로서|로써|으로써|와|과|도|만|까지|부터|처럼|보다|마다|밖에"
+    r"|이나|나|이란|란|이라는|라는|이라고|라고|이라|라|이며|며|이고|고|이다|다|인|일|인데|이지만|지만|이면|면|하고|하는|하여|해서|하면|한|할|된|되는|시|별|적|적인)?"
+    r"(?![0-9a-z가-힣])"
+)
+"""What may follow a Korean term within its word."""
+_PLURAL = re.compile(r"(?:e?s)?(?![0-9a-z])[가-힣]*")
 _SPACES = re.compile(r"[\s\-‐-―_]+")
 
 
@@ -21,6 +28,20 @@ def key(name: str) -> str:
     Spaces are dropped altogether, for Korean compounds are spaced freely: 자기 지도 학습, 자기지도학습.
     """
     return _SPACES.sub("", unicodedata.normalize("NFC", name).casefold())
+
+
+def occurrence(name: str, text: str, start: int = 0) -> tuple[int, int] | None:
+    """Where a text uses a name as a word: from its first letter to the end of the word, with a particle or a plural.
+
+    Both are in lower case. ``정규화`` stands in ``정규화를``, but not in ``배치정규화`` nor in ``정규화층``.
+    """
+    tail = _PARTICLE if "가" <= name[-1] <= "힣" else _PLURAL
+    while (start := text.find(name, start)) >= 0:
+        end = tail.match(text, start + len(name))
+        if end and not (start and text[start - 1].isalnum()):
+            return start, end.end()
+        start += 1
+    return None
 
 
 def lookup(groups: tuple[Group, ...]) -> dict[str, Group]:

@@ -190,9 +190,9 @@ def test_lecture_page_folds_answers_and_marks_questions_that_wait() -> None:
 def test_lecture_page_names_who_mentions_it() -> None:
     page = html(made(USUAL)["lectures/lecture-02.md"])
     assert [a["href"] for a in page.select(".notes-mentions a")] == [
+        "lecture-01.md",
         "../log.md#2026-01-01",
         "../roadmap.md#week-1",
-        "lecture-01.md",
     ]
 
 

@@ -18,7 +18,7 @@ class Web:
     address: str = ""
     """Of the site's root, with the slash at its end; empty when nobody has said where it will be."""
     repository: str = ""
-    """Where a file of the repository is shown (``https://github.com/owner/name/blob/main/``); empty when unknown."""
+    """Of the repository, without a slash at the end; empty when unknown."""
     name: str = ""
     """What the site is called."""
 

@@ -12,14 +12,14 @@ from cs231n_notes.gfm.texts import Part, divide
 MENTION = "notes-mention"
 """The class of such a link."""
 _NUMBER = re.compile(r"(\d+)(?:\s*강)?")
-# Never inside code, links, formulas or headings.
-_UNTOUCHED = frozenset({"a", "code", "pre", "math", "label", "h1", "h2", "h3", "h4", "h5", "h6"})
+UNTOUCHED = frozenset({"a", "code", "pre", "math", "label", "summary", "h1", "h2", "h3", "h4", "h5", "h6"})
+"""Elements without links by themselves: code, links, formulas, headings, and what a click on already does something."""
 
 
 def mentions(root: Element, lectures: Mapping[str, str]) -> None:
     """Link the lectures that a slice names. Its text stays what it was."""
     if lectures:
-        divide(root, _UNTOUCHED, lambda text: list(_parts(text, lectures)))
+        divide(root, UNTOUCHED, lambda text: list(_parts(text, lectures)))
 
 
 def _parts(text: str, lectures: Mapping[str, str]) -> Iterator[Part]:

@@ -11,8 +11,9 @@ from xml.etree.ElementTree import Element, fromstring
 from cs231n_notes.gfm import answers, headings
 from cs231n_notes.gfm.chips import CHIP, chips
 from cs231n_notes.gfm.footnotes import Env
+from cs231n_notes.gfm.hints import HINT, Hints
 from cs231n_notes.gfm.ids import Ids
-from cs231n_notes.gfm.mentions import MENTION, mentions
+from cs231n_notes.gfm.mentions import MENTION, UNTOUCHED, mentions
 from cs231n_notes.gfm.renderer import Fold
 from cs231n_notes.gfm.tree import Tree, definitions, render
 from cs231n_notes.gfm.words import Words
@@ -26,7 +27,7 @@ _PLACE = "notes-slice"
 _TOC = "[TOC]"
 _ADDRESS = {"a": "href", "img": "src"}
 _PREFIX = "user-content-"
-_OURS = frozenset({CHIP, MENTION})
+_OURS = frozenset({CHIP, HINT, MENTION})
 """Links made here, whose addresses are right."""
 _ABSOLUTE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 
@@ -53,7 +54,8 @@ def slices_page(
     for piece, _ in sheet.slices:
         for name in piece.ids.values():
             ids.take(name)
-    shared = _Shared(words, definitions(sheet.context.definitions), sheet.context, ids, parsed)
+    hints = Hints(sheet.context.hints, UNTOUCHED)
+    shared = _Shared(words, definitions(sheet.context.definitions), sheet.context, ids, parsed, hints)
     rendered = [_slice(piece, text, shared) for piece, text in sheet.slices]
     _settle_addresses(rendered, sheet.context.links)
     _fill(sheet.root, rendered)
@@ -96,6 +98,7 @@ class _Shared:
     context: Context
     ids: Ids
     parsed: Parsed | None
+    hints: Hints
 
 
 def _slice(piece: Slice, text: str, shared: _Shared) -> Element:
@@ -111,6 +114,8 @@ def _slice(piece: Slice, text: str, shared: _Shared) -> Element:
         answers.quieten(tree.root)
     if piece.chips:
         chips(tree.root, shared.context.terms)
+    else:
+        shared.hints.put(tree.root, text)
     mentions(tree.root, shared.context.lectures)
     return tree.root
 

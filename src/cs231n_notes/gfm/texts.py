@@ -16,13 +16,13 @@ def divide(root: Element, untouched: Collection[str], parts: Callable[[str], Seq
         children = [child for child in element if child.tag not in untouched]
         for child in list(element):
             if child.tail:
-                _put(element, child, "tail", parts(child.tail))
+                put(element, child, "tail", parts(child.tail))
         if element.text:
-            _put(element, element, "text", parts(element.text))
+            put(element, element, "text", parts(element.text))
         waiting.extend(children)
 
 
-def _put(parent: Element, holder: Element, slot: str, parts: Sequence[Part]) -> None:
+def put(parent: Element, holder: Element, slot: str, parts: Sequence[Part]) -> None:
     """Put the parts of a text where it stood: behind ``holder``, or at the start of ``parent``."""
     if all(isinstance(part, str) for part in parts):
         return

@@ -8,20 +8,24 @@ from collections.abc import Callable, Iterator, Mapping
 from cs231n_notes.course import Course
 from cs231n_notes.labels import labels
 from cs231n_notes.model import Notes
+from cs231n_notes.origin import Origin
 from cs231n_notes.pages.coverage import uncovered
 from cs231n_notes.pages.dashboard import dashboard
 from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.keywords import keyword_pages
 from cs231n_notes.pages.lectures import lecture_pages
-from cs231n_notes.pages.links import Links, context, resolve
+from cs231n_notes.pages.links import Links, anchors, context, resolve
 from cs231n_notes.pages.log import log_pages
 from cs231n_notes.pages.more import more_pages
+from cs231n_notes.pages.naming import namings
 from cs231n_notes.pages.page import Page
 from cs231n_notes.pages.plan import plan
 from cs231n_notes.pages.questions import question_pages
 from cs231n_notes.pages.roadmap import roadmap_pages
 from cs231n_notes.pages.templates import keep_compiled
 from cs231n_notes.pages.text import one_line
+from cs231n_notes.pages.uses import uses
+from cs231n_notes.pages.whole import whole_pages
 from cs231n_notes.progress import Progress
 from cs231n_notes.slices import MARKER, directive
 
@@ -35,31 +39,46 @@ _KINDS: tuple[Callable[[Site], Iterator[Draft]], ...] = (
     more_pages,
     question_pages,
     keyword_pages,
+    whole_pages,
     dashboard,
 )
 """Pages by kind. Those that are home to a heading come before those that only repeat it: links go to the first."""
 
-_ORDER = ("index.md", "lectures/", "log", "questions", "keywords", "roadmap", "more/")
+_ORDER = ("index.md", "lectures/", "log", "questions", "keywords", "roadmap", "more/", "print")
 
 
-def make(
-    notes: Notes, progress: Progress, course: Course, *, language: str = "ko", links: Mapping[str, str] | None = None
+def make(  # noqa: PLR0913 - all that a site is made from
+    notes: Notes,
+    progress: Progress,
+    course: Course,
+    *,
+    language: str = "ko",
+    links: Mapping[str, str] | None = None,
+    origin: Origin | None = None,
 ) -> tuple[Page, ...]:
     """Every page of the site, in the order of the navigation.
 
     ``links`` holds the README's relative addresses as the adapter resolved them: target as written, percent-decoded ->
-    path on the site, or an absolute URL. Links to headings of the README are resolved here.
+    path on the site, or an absolute URL. Links to headings of the README are resolved here. ``origin`` is where the
+    README itself is shown on the web.
     """
     words = labels(language)
     lines = tuple(heading.line for heading in notes.headings)
-    site = Site(notes, progress, course, words, plan(notes, progress), lines)
+    used = uses(notes, progress.keywords, course)
+    site = Site(
+        notes, progress, course, words, plan(notes, progress, used), lines, namings(notes), used, origin or Origin()
+    )
     drafts = [draft for kind in _KINDS for draft in kind(site)]
-    names = resolve(site, drafts, links or {})
+    homes = anchors(site)
+    names = resolve(site, homes, links or {})
+    by_page: dict[str, dict[str, str]] = {}
+    for anchor, address in homes.items():
+        by_page.setdefault(address.path, {})[anchor] = address.id
     drafts.sort(key=lambda draft: next(at for at, start in enumerate(_ORDER) if draft.path.startswith(start)))
-    return tuple(_finished(draft, names) for draft in drafts)
+    return tuple(_finished(draft, names, by_page.get(draft.path, {})) for draft in drafts)
 
 
-def _finished(draft: Draft, links: Links) -> Page:
+def _finished(draft: Draft, links: Links, ids: Mapping[str, str]) -> Page:
     head: dict[str, object] = {"title": one_line(draft.title)}
     if draft.description:
         head["description"] = one_line(draft.description)
@@ -72,4 +91,14 @@ def _finished(draft: Draft, links: Links) -> Page:
     known = directive("context", context(draft, links))
     text = f"---\n{front_matter}---\n{MARKER}\n{known}\n{draft.body.strip()}\n"
     keywords = tuple(one_line(term) for term in draft.terms)
-    return Page(draft.path, one_line(draft.title), text, draft.lines, draft.group, draft.lecture, keywords)
+    return Page(
+        draft.path,
+        one_line(draft.title),
+        text,
+        draft.lines,
+        draft.group,
+        draft.lecture,
+        keywords,
+        anchors=ids,
+        gathers=draft.gathers,
+    )

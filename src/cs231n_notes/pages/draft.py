@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,9 +12,12 @@ from markupsafe import Markup, escape
 from cs231n_notes.course import Course
 from cs231n_notes.labels import Labels
 from cs231n_notes.model import Block, Heading, Lecture, Notes, Question, Span
+from cs231n_notes.origin import Origin
+from cs231n_notes.pages.naming import Namings
 from cs231n_notes.pages.page import Address, relative
 from cs231n_notes.pages.plan import Plan, question_id
 from cs231n_notes.pages.templates import environment
+from cs231n_notes.pages.uses import Uses
 from cs231n_notes.progress import Progress
 from cs231n_notes.slices import Slice, directive
 from cs231n_notes.slugs import numbered, slug
@@ -31,6 +34,11 @@ class Site:
     plan: Plan
     heading_lines: Sequence[int]
     """The lines of ``notes.headings``, for searching."""
+    namings: Namings
+    uses: Uses
+    origin: Origin
+    places: dict[int, Address] = field(default_factory=dict)
+    """Line of a heading -> where it stands: on the first page drawn that shows it."""
 
     def headings(self, span: Span) -> Sequence[Heading]:
         """The headings that stand within some lines."""
@@ -52,15 +60,17 @@ class Draft:
     """Parts of the theme this page does without: ``toc``."""
     searched: bool = True
     """False for a page that repeats what stands on others."""
+    gathers: tuple[str, ...] = ()
+    """Pages whose content belongs below this one's when all are rendered."""
     body: str = ""
     spans: list[Span] = field(default_factory=list)
     """The lines shown so far."""
-    ids: dict[int, str] = field(default_factory=dict)
-    """Line of a heading shown -> its id here."""
     terms: list[str] = field(default_factory=list)
     """Keywords shown as chips, as written."""
     lecture: int | None = None
     """The number of the lecture the page is about."""
+    own: Collection[str] | None = None
+    """Keywords that are this page's own, and need no explanation; None for a page that explains none."""
     taken: dict[str, int] = field(default_factory=dict)
 
     def reserve(self, *ids: str) -> None:
@@ -75,11 +85,16 @@ class Draft:
         """The address of a place or page as seen from here."""
         return address.seen_from(self.path) if isinstance(address, Address) else relative(address, self.path)
 
+    def source(self) -> str:
+        """Where the lines of the page are shown as they are written; empty where that is not known."""
+        return self.site.origin.lines(self.lines) if self.lines else ""
+
     def slice(self, span: Span, **options: Any) -> Markup:
         """The directive and the lines of a slice; ``options`` are the fields of :class:`Slice`."""
         ids = {}
         for heading in self.site.headings(span):
-            ids[str(heading.line)] = self.ids[heading.line] = self.id(slug(heading.title) or "section")
+            ids[str(heading.line)] = name = self.id(slug(heading.title) or "section")
+            self.site.places.setdefault(heading.line, Address(self.path, name))
         self.spans.append(span)
         text = directive("slice", Slice(lines=span, ids=ids, **options))
         return Markup(f"\n{text}\n{self.site.notes.text(span)}\n")  # noqa: S704 -- the lines are counted, not trusted

@@ -21,7 +21,7 @@ def lecture_pages(site: Site) -> Iterator[Draft]:
     for sheet in site.plan.lectures:
         yield _index(site, sheet)
     known = {lecture.number: lecture for lecture in site.progress.lectures}
-    named = mentions(site.notes)
+    named = mentions(site)
     for lecture, group in zip(site.notes.lectures, _groups(site), strict=True):
         yield _lecture(site, lecture, known.get(lecture.number), named, group)
 
@@ -70,6 +70,7 @@ def _lecture(
         lines=lecture.span,
         terms=[keyword.text for keyword in lecture.keywords],
         lecture=lecture.number,
+        own={site.plan.terms[keyword.text] for keyword in lecture.keywords},
     )
     draft.reserve(*(question_id(lecture, question) for question in lecture.questions))
     links: tuple[Link, ...] = site.course.lecture_links.get(lecture.number, ())
@@ -79,7 +80,5 @@ def _lecture(
         facts=facts(draft, progress, lecture),
         parts=list(arranged(lecture)),
         links=links,
-        entries=progress.entries if progress else (),
-        weeks=named.weeks.get(lecture.number, ()),
-        lectures=named.lectures.get(lecture.number, ()),
+        mentioned=named.of(lecture),
     )

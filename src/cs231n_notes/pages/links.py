@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
-from cs231n_notes import patterns
-from cs231n_notes.model import Definition
+from cs231n_notes.model import Definition, Span
 from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.page import Address, within
-from cs231n_notes.slices import Context
+from cs231n_notes.pages.text import one_line
+from cs231n_notes.slices import Context, Hint
 
 _TARGETS = re.compile(
     r"""\]\(\s*(?:<([^<>\n]*)>|([^\s<][^\s]*))      # [text](target) and [text](<target>)
@@ -27,7 +28,6 @@ _TARGETS = re.compile(
 )
 _LABELS = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999})\]")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
-_NUMBERS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +40,10 @@ class Links:
     """Label, without regard to case -> its definition, the first one where there are several."""
 
 
-def resolve(site: Site, drafts: Iterable[Draft], files: Mapping[str, str]) -> Links:
-    """Gather every target: headings by the pages that show them, files as the adapter resolved them."""
+def resolve(site: Site, anchors: Mapping[str, Address], files: Mapping[str, str]) -> Links:
+    """Gather every target: headings by their places, files as the adapter resolved them."""
     targets: dict[str, Address | str] = {}
-    headings = {f"#{anchor}": address for anchor, address in _headings(site, drafts).items()}
+    headings = {f"#{anchor}": address for anchor, address in anchors.items()}
     for target, place in files.items():
         if place.startswith("#"):
             targets[target] = headings.get(place, "")
@@ -58,12 +58,9 @@ def resolve(site: Site, drafts: Iterable[Draft], files: Mapping[str, str]) -> Li
     return Links(targets, definitions)
 
 
-def _headings(site: Site, drafts: Iterable[Draft]) -> dict[str, Address]:
+def anchors(site: Site) -> dict[str, Address]:
     """Anchor of a heading on GitHub -> its place here: the first page that shows it, else its lecture's page."""
-    places: dict[int, Address] = {}
-    for draft in drafts:
-        for line, name in draft.ids.items():
-            places.setdefault(line, Address(draft.path, name))
+    places = dict(site.places)
     for lecture in site.notes.lectures:
         for heading in site.headings(lecture.span):
             places.setdefault(heading.line, site.plan.sections[lecture.span.first])
@@ -74,12 +71,9 @@ def context(draft: Draft, links: Links) -> Context:
     """What the slices of one page need."""
     notes, plan = draft.site.notes, draft.site.plan
     used = _definitions(draft, links)
-    text = "\n".join(notes.text(span) for span in [*draft.spans, *(definition.span for definition in used)])
-    lectures = {
-        int(number)
-        for subject in patterns.SUBJECTS.finditer(text)
-        for number in _NUMBERS.findall(subject["lectures"] or subject["bare"] or "")
-    }
+    spans = [*draft.spans, *(definition.span for definition in used)]
+    lectures = {number for span in spans for naming in draft.site.namings.within(span) for number in naming.written}
+    text = "\n".join(map(notes.text, spans))
     used_links = sorted(set(_candidates(text)) & links.targets.keys())
     return Context(
         definitions="\n\n".join(notes.text(definition.span) for definition in used),
@@ -90,7 +84,37 @@ def context(draft: Draft, links: Links) -> Context:
             if plan.numbers[number].path != draft.path
         },
         terms={term: draft.to(plan.term_addresses[plan.terms[term]]) for term in draft.terms if term in plan.terms},
+        hints=_hints(draft),
     )
+
+
+def _hints(draft: Draft) -> tuple[Hint, ...]:
+    """The keywords that the sections of the page use, if any is of another lecture."""
+    if draft.own is None:
+        return ()
+    site = draft.site
+    found: dict[str, dict[str, None]] = {}
+    for at in sorted({at for span in draft.spans for at in _sections(site, span)}):
+        for name, keyword in site.uses.sections[at].items():
+            found.setdefault(keyword, {})[name] = None
+    if found.keys() <= set(draft.own):
+        return ()
+    return tuple(_hint(draft, keyword, tuple(names)) for keyword, names in found.items())
+
+
+def _hint(draft: Draft, keyword: str, names: tuple[str, ...]) -> Hint:
+    site = draft.site
+    lecture = site.progress.keywords[keyword][0][0]
+    if keyword in (draft.own or ()):
+        return Hint("", "", names)
+    says = f"{site.labels.say('lecture', n=lecture.number)} · {one_line(lecture.title)}"
+    return Hint(draft.to(site.plan.sections[lecture.span.first]), says, names)
+
+
+def _sections(site: Site, span: Span) -> range:
+    """The headings whose sections some lines are part of, by their place in the notes."""
+    first, last = bisect_right(site.heading_lines, span.first), bisect_right(site.heading_lines, span.last)
+    return range(max(first - 1, 0), last)
 
 
 def _seen(target: Address | str, draft: Draft) -> str:

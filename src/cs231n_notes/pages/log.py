@@ -29,8 +29,9 @@ def _log(site: Site, sheet: Sheet[DatedEntry]) -> Draft:
     blocks = [block for block in site.notes.blocks if block.role in LOG_ROLES] if newest else []
     title = str(labels.say("log")) if newest else _volume(labels, sheet.name)
     group = (str(labels.say("log")), *([labels.date(_start(sheet.name), "year")] if len(plan.log) > _MANY else ()))
-    draft = Draft(site, sheet.path, title, group if len(plan.log) > 1 else (), hidden=("toc",))
-    draft.lines = covering([*(block.span for block in blocks), *(dated.entry.span for dated in sheet.items)])
+    draft = Draft(site, sheet.path, title, group if len(plan.log) > 1 else (), hidden=("toc",), own=())
+    spans = [*(block.span for block in blocks), *(dated.entry.span for dated in sheet.items)]
+    draft.lines = covering(spans, site.notes.lines)
     draft.reserve(*(plan.entries[dated.entry.span.first].id for dated in sheet.items))
     return draft.render(
         "log.html",

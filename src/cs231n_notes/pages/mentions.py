@@ -1,54 +1,191 @@
-"""Who names which lecture: other lectures, and the weeks of the roadmap."""
+"""Who names which lecture, and in which words: other lectures, days, weeks, any other section."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
-from cs231n_notes.model import Lecture, Notes, SubjectKind
+from cs231n_notes import patterns
+from cs231n_notes.model import Lecture, Notes, Role, Span
+from cs231n_notes.pages.draft import Site
+from cs231n_notes.pages.naming import Naming, lectures_in
+from cs231n_notes.pages.page import Address, within
+from cs231n_notes.pages.plan import DASHBOARD_ROLES, LECTURE_ROLES, LOG_ROLES, ROADMAP_ROLES, Plan, question_id
+from cs231n_notes.parser import parser, text_of
+from cs231n_notes.statements import numbers
 
-_MENTION = re.compile(
-    r"""
-        \bLec(?:ture|\.)? \s* (\d{1,4}) (?!\d)   # Lecture 3, Lec. 3
-    |   강의 \s* (\d{1,4}) (?!\d)                # 강의 3
-    |   (?<![\d~-]) (\d{1,4}) \s? 강 (?!도)      # 3강
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
+MOST_PLACES = 12
+MOST_QUOTES = 3
+"""Of one place."""
+_BEFORE, _AFTER = 60, 90
+"""Characters of a sentence shown around the lecture's name."""
+_LETTER = re.compile(r"\S")
+_SENTENCE_END = re.compile(r"(?<=[.!?。])\s+")
+
+
+class Quote(NamedTuple):
+    """A sentence, plain and perhaps shortened, that names the lecture."""
+
+    before: str
+    found: str
+    after: str
+    assignments: tuple[int, ...]
+    """Those that the sentence is about as well."""
+
+
+class Place(NamedTuple):
+    """A part of the notes that names the lecture."""
+
+    label: str
+    to: Address
+    quotes: tuple[Quote, ...]
+
+
+class Mentioned(NamedTuple):
+    """Everything about one lecture."""
+
+    places: tuple[Place, ...]
+    left: int
+    """Further places, not shown."""
+
+
+class _Home(NamedTuple):
+    span: Span
+    label: str
+    to: Address
+    lecture: Lecture | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """By the number of the lecture that is named."""
+    """Where each lecture is named."""
 
-    lectures: Mapping[int, tuple[Lecture, ...]]
-    """The other lectures whose notes name it, in the order of the README."""
-    weeks: Mapping[int, tuple[int, ...]]
-    """The places of the weeks whose tasks name it."""
+    site: Site
+    homes: Sequence[_Home]
+    """Lectures, days, weeks and the rest, in this order: that of the list on the page."""
+    named: Mapping[int, Mapping[int, Sequence[Naming]]]
+    """Number of a lecture -> places in ``homes`` -> what names it there."""
+
+    def of(self, lecture: Lecture) -> Mentioned:
+        """What a lecture's page lists. Sentences are looked at only as far as they are shown."""
+        found = sorted(self.named.get(lecture.number, {}).items())
+        places: list[Place] = []
+        for at, (home, items) in enumerate(found):
+            if len(places) == MOST_PLACES:
+                return Mentioned(tuple(places), len(found) - at)
+            if place := self._place(self.homes[home], items, lecture.number):
+                places.append(place)
+        return Mentioned(tuple(places), 0)
+
+    def _place(self, home: _Home, items: Sequence[Naming], number: int) -> Place | None:
+        env = _env(self.site.notes)
+        quoted = [(item.line, quote) for item in items[:MOST_QUOTES] if (quote := _quote(item.text, number, env))]
+        if not quoted:
+            return None
+        return Place(home.label, _closest(home, quoted[0][0]), tuple(quote for _, quote in quoted))
 
 
-def mentions(notes: Notes) -> Mentions:
-    """Read all of the notes once."""
-    lectures: dict[int, dict[int, Lecture]] = {}
+def mentions(site: Site) -> Mentions:
+    """Deal what names lectures to the parts of the notes it stands in."""
+    homes = list(_homes(site))
+    order = sorted(range(len(homes)), key=lambda at: (homes[at].span.first, -homes[at].span.last))
+    starts = [homes[at].span.first for at in order]
+    named: dict[int, dict[int, list[Naming]]] = {}
+    for naming in site.namings.items:
+        place = bisect_right(starts, naming.line) - 1
+        while place >= 0 and homes[order[place]].span.last < naming.line:  # a week may be a row of a longer block
+            place -= 1
+        if place < 0 or not naming.text:
+            continue
+        home = homes[order[place]]
+        for number in naming.meant:
+            if not (home.lecture and home.lecture.number == number):
+                named.setdefault(number, {}).setdefault(order[place], []).append(naming)
+    return Mentions(site, homes, named)
+
+
+def _homes(site: Site) -> Iterator[_Home]:
+    notes, plan, say = site.notes, site.plan, site.labels.say
     for lecture in notes.lectures:
-        for number in _named(notes, lecture):
-            lectures.setdefault(number, {})[lecture.span.first] = lecture
-    weeks: dict[int, dict[int, None]] = {}
-    for at, week in enumerate(notes.weeks):
-        for statement in (statement for task in week.tasks for statement in task.statements):
-            for number in statement.numbers if statement.kind is SubjectKind.LECTURE else ():
-                weeks.setdefault(number, {})[at] = None
-    return Mentions(
-        {number: tuple(found.values()) for number, found in lectures.items()},
-        {number: tuple(found) for number, found in weeks.items()},
+        label = f"{say('lecture', n=lecture.number)} {lecture.title}"
+        yield _Home(lecture.span, label, plan.sections[lecture.span.first], lecture)
+    for entry in notes.entries:
+        when = site.labels.period(entry.period) if entry.period else entry.title
+        yield _Home(entry.span, f"{say('log')} {when}", plan.entries[entry.span.first])
+    for week, address in zip(notes.weeks, plan.weeks, strict=True):
+        yield _Home(week.span, f"{say('roadmap')} {week.label}", address)
+    pages = _pages(site.plan)
+    for block in notes.blocks:
+        label, path = pages.get(block.span.first) or pages.get(block.role, ("", ""))
+        if path:
+            yield _Home(block.span, block.title or str(say(label)), Address(path))
+
+
+def _pages(plan: Plan) -> Mapping[Role | int, tuple[str, str]]:
+    """Role of a block, or its first line -> what the page it stands on is called, and its path."""
+    sheets = (
+        ("roadmap", ROADMAP_ROLES, plan.roadmap),
+        ("log", LOG_ROLES, plan.log),
+        ("lectures", LECTURE_ROLES, plan.lectures),
     )
+    return {
+        **dict.fromkeys(DASHBOARD_ROLES, ("dashboard", "index.md")),
+        **{role: (label, found[0].path) for label, roles, found in sheets for role in roles if found},
+        **{block.span.first: ("untitled", sheet.path) for sheet in plan.more for block in sheet.items},
+    }
 
 
-def _named(notes: Notes, lecture: Lecture) -> Iterator[int]:
-    """Numbers of other lectures that the notes of one name."""
-    for part in lecture.parts:
-        for match in _MENTION.finditer(notes.text(part.span)) if part.filled else ():
-            number = int(match[match.lastindex or 1])
-            if number != lecture.number:
-                yield number
+def _closest(home: _Home, line: int) -> Address:
+    """The question's card, where a question names it."""
+    for question in home.lecture.questions if home.lecture else ():
+        if within(Span(line, line), question.span) and home.lecture:
+            return home.to._replace(id=question_id(home.lecture, question))
+    return home.to
+
+
+def _env(notes: Notes) -> dict[str, Any]:
+    """What a text's links and footnotes refer to, so that their marks are no part of the sentence."""
+    return {
+        "references": {item.label: {"href": item.target, "title": ""} for item in notes.definitions if item.target},
+        "footnote_labels": {item.label for item in notes.definitions if not item.target},
+    }
+
+
+def _quote(markdown: str, number: int, env: dict[str, Any]) -> Quote | None:
+    """The sentence that names a lecture; None when only code does."""
+    tokens = parser().parseInline(markdown, env)[0].children or []
+    text = " ".join(text_of(tokens).split())
+    for token in tokens:
+        if token.type == "code_inline":
+            token.content = _LETTER.sub("·", token.content)
+    for match in patterns.SUBJECTS.finditer(" ".join(text_of(tokens).split())):
+        if lectures_in(match) and number in numbers(match):
+            return _shortened(text, match.start(), match.end())
+    return None
+
+
+def _shortened(text: str, start: int, end: int) -> Quote:
+    """The sentence around a place of a text, cut at words where it is long."""
+    end -= len(text[start:end]) - len(text[start:end].rstrip())
+    while start and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    first = max((match.end() for match in _SENTENCE_END.finditer(text, 0, start)), default=0)
+    following = _SENTENCE_END.search(text, end)
+    last = following.start() if following else len(text)
+    about = tuple(
+        number
+        for match in patterns.SUBJECTS.finditer(text, first, last)
+        if match["assignments"]
+        for number in numbers(match)
+    )
+    before, after = text[first:start], text[end:last]
+    if len(before) > _BEFORE:
+        before = "… " + before[-_BEFORE:].partition(" ")[2]
+    if len(after) > _AFTER:
+        after = after[:_AFTER].rpartition(" ")[0] + " …"
+    return Quote(before, text[start:end], after, about)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from cs231n_notes.model import Span
+
+_WORD = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,10 @@ class Page:
     """The number of the lecture it is about."""
     keywords: tuple[str, ...] = ()
     """Of that lecture, as plain text."""
+    anchors: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Ids that GitHub gives the README's headings shown here -> their ids on this page."""
+    gathers: tuple[str, ...] = ()
+    """Paths of the pages whose content is put below, once rendered. Such a page is in no navigation."""
 
 
 class Address(NamedTuple):
@@ -51,10 +58,15 @@ def relative(target: str, path: str) -> str:
     return "../" * folder.count("/") + target
 
 
-def covering(spans: Iterable[Span]) -> Span | None:
-    """The lines from the first of some spans to the last; None for no spans."""
-    every = list(spans)
-    return Span(min(span.first for span in every), max(span.last for span in every)) if every else None
+def covering(spans: Iterable[Span], lines: Sequence[str]) -> Span | None:
+    """The lines from the first of some spans to the last; None where lines between them say something else."""
+    every = sorted(spans)
+    end = every[0].last if every else 0
+    for span in every:
+        if any(map(_WORD.search, lines[end : span.first - 1])):
+            return None
+        end = max(end, span.last)
+    return Span(every[0].first, end) if every else None
 
 
 def within(inner: Span, outer: Span) -> bool:

@@ -15,6 +15,7 @@ from cs231n_notes.pages.chronology import DatedEntry, months, newest_first, volu
 from cs231n_notes.pages.days import entries_of_days
 from cs231n_notes.pages.page import Address
 from cs231n_notes.pages.terms import order
+from cs231n_notes.pages.uses import Uses
 from cs231n_notes.progress import LectureProgress, LectureState, Progress
 from cs231n_notes.slugs import numbered, slug
 
@@ -22,8 +23,13 @@ HEAVY = 150_000
 """Bytes of HTML from which what a page holds is dealt out to several: with the theme around it a page stays below 200 KB."""
 _PIECE, _LINE, _DOLLAR, _CODE = 350, 40, 80, 200
 """What a piece, a line, half a formula and a line of code cost in HTML besides their text."""
+_BOOK = 3_000_000
+"""Bytes of HTML of all lectures on one page: heavy, but few open it, and only to print it."""
+_LECTURES_A_BOOK = 100
 _ROWS_A_PAGE = 250
 _USES_A_PAGE = 2_000
+PLACES = 6
+"""Places in the notes that the index shows of a keyword."""
 _MORE_PAGES = 200
 
 DASHBOARD_ROLES = frozenset({Role.DOCUMENT, Role.OVERVIEW})
@@ -69,6 +75,8 @@ class Plan:
     keywords: tuple[Sheet[str], ...]
     more: tuple[Sheet[Block], ...]
     roadmap: tuple[Sheet[PlacedWeek], ...]
+    whole: tuple[Sheet[Lecture], ...]
+    """All lectures in a row; empty where a single page shows them anyway."""
     weeks: tuple[Address, ...]
     """The anchor of each week, in the order of the README."""
     entries: Mapping[int, Address]
@@ -87,13 +95,13 @@ class Plan:
     """Canonical keyword -> its anchor in the index."""
 
 
-def plan(notes: Notes, progress: Progress) -> Plan:
+def plan(notes: Notes, progress: Progress, used: Uses) -> Plan:
     """Deal the notes out to pages."""
     log = _log(notes)
     entries = _entries(log)
     roadmap = _roadmap(notes)
     lectures = _lectures(notes, progress)
-    keywords = _keywords(progress)
+    keywords = _keywords(progress, used)
     sections = {lecture.span.first: Address(f"lectures/lecture-{lecture.key}.md") for lecture in notes.lectures}
     rows = {row.progress.number: Address(sheet.path, f"lecture-{row.key}") for sheet in lectures for row in sheet.items}
     written = {lecture.number: sections[lecture.span.first] for lecture in notes.lectures if lecture.repeat == 1}
@@ -104,6 +112,7 @@ def plan(notes: Notes, progress: Progress) -> Plan:
         keywords=keywords,
         more=_more(notes),
         roadmap=roadmap,
+        whole=_whole(notes),
         weeks=tuple(Address(sheet.path, f"week-{place + 1}") for sheet in roadmap for place, _ in sheet.items),
         entries=entries,
         days=entries_of_days(notes.entries, entries),
@@ -247,8 +256,26 @@ def _questions(notes: Notes) -> tuple[Sheet[Lecture], ...]:
     )
 
 
-def _keywords(progress: Progress) -> tuple[Sheet[str], ...]:
-    runs = _runs(sorted(progress.keywords, key=order), lambda term: 1 + len(progress.keywords[term]), _USES_A_PAGE)
+def _whole(notes: Notes) -> tuple[Sheet[Lecture], ...]:
+    def weight(lecture: Lecture) -> int:
+        return max(size(notes, lecture.span), _BOOK // _LECTURES_A_BOOK)
+
+    runs = _runs(notes.lectures, weight, _BOOK) if len(notes.lectures) > 1 else []
+    return tuple(
+        Sheet(
+            f"print/from-{run[0].key}.md" if at else "print.md",
+            f"{run[0].number}–{run[-1].number}" if len(runs) > 1 else "",
+            run,
+        )
+        for at, run in enumerate(runs)
+    )
+
+
+def _keywords(progress: Progress, used: Uses) -> tuple[Sheet[str], ...]:
+    def weight(term: str) -> int:
+        return 1 + len(progress.keywords[term]) + min(len(used.places.get(term, ())), PLACES)
+
+    runs = _runs(sorted(progress.keywords, key=order), weight, _USES_A_PAGE)
     return tuple(
         Sheet(f"keywords/part-{at + 1}.md" if at else "keywords.md", str(at + 1) if len(runs) > 1 else "", run)
         for at, run in enumerate(runs)

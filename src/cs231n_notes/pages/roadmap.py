@@ -20,8 +20,10 @@ def _roadmap(site: Site, sheet: Sheet[PlacedWeek]) -> Draft:
     sheets, label = site.plan.roadmap, str(site.labels.say("roadmap"))
     first = sheet is sheets[0]
     blocks = [block for block in site.notes.blocks if block.role in ROADMAP_ROLES and first]
-    draft = Draft(site, sheet.path, label if first else one_line(sheet.name), (label,) if len(sheets) > 1 else ())
-    draft.lines = covering([*(block.span for block in blocks), *(week.span for _, week in sheet.items)])
+    title = label if first else one_line(sheet.name)
+    draft = Draft(site, sheet.path, title, (label,) if len(sheets) > 1 else (), own=())
+    spans = [*(block.span for block in blocks), *(week.span for _, week in sheet.items)]
+    draft.lines = covering(spans, site.notes.lines)
     draft.reserve(*(site.plan.weeks[place].id for place, _ in sheet.items))
     # A week that is an item or a row of a block's list or table is shown there.
     inside = {week.span for _, week in sheet.items for block in blocks if within(week.span, block.span)}

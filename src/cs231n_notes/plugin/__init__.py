@@ -13,13 +13,15 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority, get_plugin_logger
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.toc import TableOfContents
 
 from cs231n_notes import report, site, sources
+from cs231n_notes.addresses import ANCHORS, anchors
 from cs231n_notes.beside import Web
 from cs231n_notes.labels import labels
 from cs231n_notes.pages import keep_compiled
+from cs231n_notes.plugin.gather import gather
 from cs231n_notes.plugin.navigation import Views, navigation
 from cs231n_notes.plugin.search import Search, wanted
 from cs231n_notes.plugin.theme import Head, add_theme, date_pages
@@ -83,6 +85,9 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         for page in made.pages:
             file = _put(files, File.generated(config, page.path, content=page.text))
             file.edit_uri = self._edit_uri(config)
+            if page.gathers:
+                file.inclusion = InclusionLevel.NOT_IN_NAV
+        _put(files, File.generated(config, ANCHORS, content=anchors(made.pages, lambda path: _page(files, path).url)))
         for path, text in made.data.items():
             _put(files, File.generated(config, path, content=text))
         for path, copied in made.files.items():
@@ -91,8 +96,9 @@ class NotesPlugin(BasePlugin[NotesConfig]):
             file = File.generated(config, f"{path}.txt", content=text)  # by another name: what ends in .md is a page
             file.dest_uri = path
             files.append(file)
+        placed = [page for page in made.pages if not page.gathers]
         if config.nav is None:
-            config.nav = navigation(made.pages, [path for path in by_hand if path not in {p.path for p in made.pages}])
+            config.nav = navigation(placed, [path for path in by_hand if path not in {p.path for p in made.pages}])
         if self._search:
             self._search.put(files, config)
         return files
@@ -118,10 +124,13 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         return context
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Tell the templates what is published.
+        """Put rendered pages together, before the first is written; tell the templates what is published.
 
         Compiled, they are kept between builds: compiling them takes longer than rendering small notes.
         """
+        for page in self._site.pages:
+            if page.gathers:
+                gather(_page(files, page.path), [_page(files, path) for path in page.gathers])
         env.bytecode_cache = _compiled("theme")
         if self._search:
             self._search.use(env)
@@ -201,6 +210,12 @@ def _put(files: Files, file: File) -> File:
     return file
 
 
+def _page(files: Files, path: str) -> File:
+    file = files.get_file_from_path(path)
+    assert file is not None  # it was put there by on_files
+    return file
+
+
 def _root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path or ".").resolve().parent
 
@@ -215,7 +230,7 @@ def _language(config: MkDocsConfig) -> str:
 
 def _web(config: MkDocsConfig, *, ours: bool) -> Web:
     """The site on the web; without a repository when the README is not of it."""
-    repository = f"{config.repo_url.rstrip('/')}/blob/HEAD/" if config.repo_url and ours else ""
+    repository = config.repo_url.rstrip("/") if config.repo_url and ours else ""
     # What ends in .html is read from a disk, not from an address.
     address = f"{config.site_url.rstrip('/')}/" if config.site_url and config.use_directory_urls else ""
     return Web(address, repository, config.site_name)

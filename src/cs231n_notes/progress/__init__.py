@@ -51,7 +51,7 @@ def measure(notes: Notes, course: Course) -> Progress:
         title=about.title or course.title,
         started=started,
         target_weeks=weeks,
-        target_end=course.target_end or _after(started, weeks),
+        target_end=course.target_end or _after(started, weeks) or about.ended,
         tasks_done=sum(task.done for task in tasks),
         tasks_total=len(tasks),
         open_tasks=tuple(_open_tasks(notes, items)),

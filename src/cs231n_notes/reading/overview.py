@@ -41,7 +41,11 @@ def _day(period: Sequence[dates.Written], index: int) -> dt.date | None:
         return None
     written = period[index]
     year = written.year or (period[0].year if index else None)
-    return written.on(year) if year else None
+    day = written.on(year) if year else None
+    start = _day(period, 0) if index else None
+    if start and day and day < start:  # 2025년 12월 24일 ~ 1월 28일
+        return written.on(day.year + 1) if not written.year else None
+    return day
 
 
 def _numbers(pattern: re.Pattern[str], texts: Sequence[str]) -> Iterator[int]:

@@ -1,0 +1,69 @@
+"""Where the notes name lectures: read once, for links in running text as for "mentioned in"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from cs231n_notes import patterns, statements
+from cs231n_notes.model import Notes, Span
+
+_NUMBER = re.compile(r"\d+")
+_WORD = re.compile(r"강|le[cs]|chap", re.IGNORECASE)
+"""What every name of a lecture holds: most lines need no closer look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A paragraph, an item or a cell that names lectures."""
+
+    line: int
+    text: str
+    """Its Markdown; empty for raw HTML."""
+    written: frozenset[int]
+    """The numbers that stand there."""
+    meant: tuple[int, ...]
+    """The same with ranges spelled out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Namings:
+    """All of them, in the order of the README."""
+
+    items: Sequence[Naming]
+    lines: Sequence[int]
+    """The line of each, for searching."""
+
+    def within(self, span: Span) -> Sequence[Naming]:
+        """Those that start within some lines."""
+        first, last = (bisect_left(self.lines, line) for line in (span.first, span.last + 1))
+        return self.items[first:last]
+
+
+def namings(notes: Notes) -> Namings:
+    """Read all of the notes once."""
+    items = sorted(_namings(notes), key=lambda naming: naming.line)
+    return Namings(items, [naming.line for naming in items])
+
+
+def _namings(notes: Notes) -> Iterator[Naming]:
+    for token in notes.tokens:
+        if token.map and token.type in ("inline", "html_block") and named(token.content):
+            subjects = [match for match in patterns.SUBJECTS.finditer(token.content) if lectures_in(match)]
+            written = frozenset(int(number) for match in subjects for number in _NUMBER.findall(lectures_in(match)))
+            meant = tuple(dict.fromkeys(number for match in subjects for number in statements.numbers(match)))
+            if written:
+                text = token.content if token.type == "inline" else ""
+                yield Naming(token.map[0] + 1, text, written, meant)
+
+
+def named(text: str) -> bool:
+    """Whether a text may name a lecture: a quick look that misses none."""
+    return bool(_NUMBER.search(text) and _WORD.search(text))
+
+
+def lectures_in(subject: re.Match[str]) -> str:
+    """The numbers of a subject as written, where it is about lectures."""
+    return subject["lectures"] or subject["bare"] or ""

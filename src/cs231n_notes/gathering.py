@@ -11,7 +11,9 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-_TAG = re.compile(r'<a class="headerlink"[^<>]*>[^<>]*</a>|<(?:/?h[1-6]\b|[a-z]+\s(?=[^<>]*\b(?:id|href|src)="))[^<>]*>')
+_TAG = re.compile(
+    r'<a class="headerlink"[^<>]*>[^<>]*</a>|<(?:/?h[1-6]\b|[a-z]+\s(?=[^<>]*\b(?:id|href|src)="))[^<>]*>'
+)
 _LEVEL = re.compile(r"^(</?h)([1-5])\b")
 _NAME = re.compile(r'\b(id|href|src|for|aria-labelledby|aria-describedby)="([^"]*)"')
 _OWN = frozenset({"id", "for", "aria-labelledby", "aria-describedby"})
@@ -31,8 +33,10 @@ def gathered(pages: Iterable[Rendered], url: str) -> str:
     """The pages as sections of the page at ``url``; links from one to another stay on it."""
     every = list(pages)
     keys = {page.url: page.key for page in every}
+    known: dict[tuple[str, str], str] = {}
     return "\n".join(
-        f'<section class="notes-gathered" id="{page.key}">\n{_moved(page, url, keys)}\n</section>' for page in every
+        f'<section class="notes-gathered" id="{page.key}">\n{_moved(page, url, keys, known)}\n</section>'
+        for page in every
     )
 
 
@@ -41,13 +45,16 @@ def redirected(html: str, url: str, pages: Mapping[str, str]) -> str:
     return _TAG.sub(lambda tag: _NAME.sub(lambda name: _settled(name, "", url, url, pages), tag[0]), html)
 
 
-def _moved(page: Rendered, url: str, keys: Mapping[str, str]) -> str:
-    settled: dict[str, str] = {}
+def _moved(page: Rendered, url: str, keys: Mapping[str, str], known: dict[tuple[str, str], str]) -> str:
+    """The HTML of one page. ``known`` remembers addresses that lead out of its folder: they recur on its neighbours."""
+    above = posixpath.dirname(posixpath.dirname(page.url))
 
     def name(match: re.Match[str]) -> str:
-        if match[0] not in settled:
-            settled[match[0]] = _settled(match, page.key, page.url, url, keys)
-        return settled[match[0]]
+        if not match[2].startswith("../"):
+            return _settled(match, page.key, page.url, url, keys)
+        if (above, match[0]) not in known:
+            known[above, match[0]] = _settled(match, page.key, page.url, url, keys)
+        return known[above, match[0]]
 
     def tag(match: re.Match[str]) -> str:
         if match[0].startswith('<a class="headerlink"'):
@@ -66,6 +73,8 @@ def _settled(match: re.Match[str], key: str, old: str, new: str, keys: Mapping[s
     attribute, value = match.groups()
     if attribute in _OWN:
         return f'{attribute}="{" ".join(_id(key, each) for each in value.split())}"'
+    if value.startswith("#"):
+        return f'{attribute}="#{_id(keys.get(old, key), value[1:])}"'
     address = urlsplit(value)
     if address.scheme or address.netloc or not value:
         return match[0]

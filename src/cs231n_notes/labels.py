@@ -24,7 +24,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "roadmap": ("로드맵", "Roadmap"),
     "more": ("더 보기", "More"),
     "whole": ("한 쪽으로 보기", "All on one page"),
-    "whole_hint": ("모든 강의를 이어서 담은 쪽입니다. 인쇄하면 답까지 나옵니다.", "All lectures in a row, to read or to print, answers included."),
+    "whole_hint": (
+        "모든 강의를 이어서 담은 쪽입니다. 인쇄하면 답까지 나옵니다.",
+        "All lectures in a row, to read or to print, answers included.",
+    ),
     "contents": ("차례", "Contents"),
     "notes": ("학습 노트", "Study notes"),
     "untitled": ("제목 없음", "Untitled"),

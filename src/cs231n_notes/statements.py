@@ -13,6 +13,9 @@ from cs231n_notes import patterns
 from cs231n_notes.model import Action, Statement, SubjectKind
 
 _NUMBER_OR_RANGE = re.compile(r"(?P<range>[~–-]|부터|to)|(?P<number>\d+)")
+_DIGIT = re.compile(r"\d")
+_LECTURE = re.compile(r"강|[Ll][Ee][CcSs]|[Cc][Hh][Aa][Pp]")
+"""What every name of a lecture holds."""
 _TITLE = re.compile(r"\s*(?:$|[:\-–—.)\]])")
 MOST_IN_RANGE = 400
 """A longer range of lectures is a slip, not a course; only its ends are kept."""
@@ -49,6 +52,11 @@ def _kind(match: re.Match[str]) -> SubjectKind:
     if match["assignments"]:
         return SubjectKind.ASSIGNMENT
     return SubjectKind.PROJECT if match["project"] else SubjectKind.LECTURE
+
+
+def may_name_lectures(text: str) -> bool:
+    """A quick look that misses none: most texts need no closer one."""
+    return bool(_DIGIT.search(text) and _LECTURE.search(text))
 
 
 def numbers(match: re.Match[str]) -> tuple[int, ...]:

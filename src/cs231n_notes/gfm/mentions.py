@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 
 from cs231n_notes import patterns
 from cs231n_notes.gfm.texts import Part, divide
+from cs231n_notes.statements import may_name_lectures
 
 MENTION = "notes-mention"
 """The class of such a link."""
@@ -19,7 +20,7 @@ UNTOUCHED = frozenset({"a", "code", "pre", "math", "label", "summary", "h1", "h2
 def mentions(root: Element, lectures: Mapping[str, str]) -> None:
     """Link the lectures that a slice names. Its text stays what it was."""
     if lectures:
-        divide(root, UNTOUCHED, lambda text: list(_parts(text, lectures)))
+        divide(root, UNTOUCHED, lambda text: list(_parts(text, lectures)) if may_name_lectures(text) else (text,))
 
 
 def _parts(text: str, lectures: Mapping[str, str]) -> Iterator[Part]:

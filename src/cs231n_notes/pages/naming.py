@@ -11,8 +11,6 @@ from cs231n_notes import patterns, statements
 from cs231n_notes.model import Notes, Span
 
 _NUMBER = re.compile(r"\d+")
-_WORD = re.compile(r"강|le[cs]|chap", re.IGNORECASE)
-"""What every name of a lecture holds: most lines need no closer look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +48,13 @@ def namings(notes: Notes) -> Namings:
 
 def _namings(notes: Notes) -> Iterator[Naming]:
     for token in notes.tokens:
-        if token.map and token.type in ("inline", "html_block") and named(token.content):
+        if token.map and token.type in ("inline", "html_block") and statements.may_name_lectures(token.content):
             subjects = [match for match in patterns.SUBJECTS.finditer(token.content) if lectures_in(match)]
             written = frozenset(int(number) for match in subjects for number in _NUMBER.findall(lectures_in(match)))
             meant = tuple(dict.fromkeys(number for match in subjects for number in statements.numbers(match)))
             if written:
                 text = token.content if token.type == "inline" else ""
                 yield Naming(token.map[0] + 1, text, written, meant)
-
-
-def named(text: str) -> bool:
-    """Whether a text may name a lecture: a quick look that misses none."""
-    return bool(_NUMBER.search(text) and _WORD.search(text))
 
 
 def lectures_in(subject: re.Match[str]) -> str:

@@ -14,12 +14,17 @@ from cs231n_notes.pages.page import Address
 from cs231n_notes.pages.plan import Plan, plan
 from cs231n_notes.pages.templates import environment
 from cs231n_notes.pages.text import one_line
+from cs231n_notes.pages.uses import Uses
 from cs231n_notes.slugs import numbered
 
 _MOST = 20
 """Entries: who reads the feed comes by more often than that many are added."""
 _LONG = 1000
 """Characters of an entry's text."""
+
+
+_NO_USES = Uses((), {})
+"""The keyword index has no news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,7 @@ class News:
 
 def feed(subject: Subject) -> str:
     """The feed's XML; empty when nothing is dated. The site's address must be known."""
-    places = plan(subject.notes, subject.progress)
+    places = plan(subject.notes, subject.progress, _NO_USES)
     found = [*_entries(subject, places), *_lectures(subject, places)]
     newest = sorted(found, key=lambda news: news.day, reverse=True)[:_MOST]
     texts = _texts(subject.notes, [news.span for news in newest])

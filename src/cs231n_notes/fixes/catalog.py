@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
-from cs231n_notes.fixes import commas, numbers, repaired
+from cs231n_notes.fixes import commas, numbers, repaired, spaces
 from cs231n_notes.fixes.fix import Fix, Fixer
 from cs231n_notes.model import Finding, Notes
 from cs231n_notes.repairs import checkboxes, headings, indentation, tags
@@ -18,6 +18,7 @@ FIXES: Final[Mapping[str, Fixer]] = {
     checkboxes.CODE: repaired.as_shown,
     headings.CODE: repaired.as_shown,
     "N509": numbers.consecutive,
+    "N513": spaces.trailing,
 }
 
 

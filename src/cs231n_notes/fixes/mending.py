@@ -67,4 +67,4 @@ def _fixable(checked: Checked) -> int:
 
 
 def _key(fix: Fix) -> tuple[str, int]:
-    return fix.finding.code, fix.finding.line
+    return fix.finding.code, fix.edits[0].line

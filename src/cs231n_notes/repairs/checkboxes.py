@@ -10,7 +10,8 @@ from cs231n_notes.repairs.source import Piece, Slip, Source, rows
 
 CODE = "N506"
 _TEXT = r"(?=[ \t]+\S|[^\s\[(:])"  # an address or a colon behind the bracket makes a link of it
-_BOX = re.compile(rf"\[[ \t]*(?P<mark>[xXoO✓]?)[ \t]*\]{_TEXT}")
+# One that is well-formed and still text stands behind something that only looks like a blank.
+_BOX = re.compile(rf"(?!\[[ xX]\][ \t])\[[ \t]*(?P<mark>[xXoO✓]?)[ \t]*\]{_TEXT}")
 _GLUED = re.compile(rf"[-*+]\[[ \t]*(?P<mark>[xXoO✓]?)[ \t]*\]{_TEXT}")
 _MARKS = {"": " ", "x": "x", "X": "X", "✓": "x"}
 """What is meant. An ``o`` is left as it is: who answers ``o`` or ``x`` means the opposite by an ``x``."""

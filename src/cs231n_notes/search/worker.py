@@ -19,6 +19,7 @@ PARTS = (
     "query",
     "expand",
     "units",
+    "meanings",
     "excerpt",
     "rank",
     "item",

@@ -6,8 +6,18 @@ import { start } from "./worker.js"
 
 const { scope } = start()
 
-const same = ["transformer transformers", "pool pooling pools pooled", "clip clipped clipping", "cache caches caching cached",
-  "class classes", "policy policies", "encode encoding encodes encoded", "box boxes", "bias biases", "normalize normalized"]
+const same = [
+  "transformer transformers",
+  "pool pooling pools pooled",
+  "clip clipped clipping",
+  "cache caches caching cached",
+  "class classes",
+  "policy policies",
+  "encode encoding encodes encoded",
+  "box boxes",
+  "bias biases",
+  "normalize normalized",
+]
 for (const family of same) {
   test(`one word: ${family}`, () => assert.equal(new Set(family.split(" ").map(scope.computedStem)).size, 1))
 }
@@ -17,10 +27,19 @@ for (const words of apart.filter((words) => words !== "adam adams adamant")) {
   test(`two words: ${words}`, () => assert.equal(new Set(words.split(" ").map(scope.computedStem)).size, 2))
 }
 
-const related = ["optimizer optimization optimize", "classifier classification classify", "generator generation generative",
-  "activation activate", "convolution convolutional", "detector detection", "segmentation segment", "visualization visualize"]
+const related = [
+  "optimizer optimization optimize",
+  "classifier classification classify",
+  "generator generation generative",
+  "activation activate",
+  "convolution convolutional",
+  "detector detection",
+  "segmentation segment",
+  "visualization visualize",
+]
 for (const family of related) {
-  test(`one root: ${family}`, () => assert.equal(new Set(family.split(" ").map((word) => scope.computedRoot(scope.computedStem(word)))).size, 1))
+  test(`one root: ${family}`, () =>
+    assert.equal(new Set(family.split(" ").map((word) => scope.computedRoot(scope.computedStem(word)))).size, 1))
 }
 
 test("slips: left out, added, changed, swapped", () => {

@@ -14,7 +14,14 @@ test("marks matches as Material does", () => {
 })
 
 test("marks what was meant, not what was typed", () => {
-  const marks = (query) => [...items(query).flat().map(({ title, text }) => title + text).join().matchAll(/highlight>([^<]*)</g)].map(([, text]) => text)
+  const marks = (query) =>
+    [
+      ...items(query)
+        .flat()
+        .map(({ title, text }) => title + text)
+        .join()
+        .matchAll(/highlight>([^<]*)</g),
+    ].map(([, text]) => text)
   assert.ok(marks("softmxa").includes("Softmax"))
   assert.ok(marks("ㅎㅅㄱ").includes("합성곱"))
   assert.ok(marks("드롭아웃").includes("Dropout"))
@@ -43,7 +50,10 @@ test("keywords show where a keyword was found", () => {
 })
 
 test("text is escaped: the box takes it for HTML", () => {
-  const text = items("굵게").flat().map(({ text }) => text).join()
+  const text = items("굵게")
+    .flat()
+    .map(({ text }) => text)
+    .join()
   assert.match(text, /&#60;b&#62;<mark data-md-highlight>굵게<\/mark>&#60;\/b&#62; &#38; &#34;따옴표&#34; &#39;x&#39;/)
 })
 
@@ -51,11 +61,15 @@ test("no text of the notes or of a query becomes an element", () => {
   const evil = { ...small, titles: small.titles.map((title) => `${title} <img src=x onerror=alert(1)>`) }
   const worker = ready(evil)
   for (const query of ["softmax", "lecture 2", "<img src=x onerror=alert(1)>", "softmax <script>"])
-    for (const { title, text, tags = [] } of worker.ask(query).items.flat()) assert.doesNotMatch(title + text + tags, /<(?!mark data-md-highlight>|\/mark>)/)
+    for (const { title, text, tags = [] } of worker.ask(query).items.flat())
+      assert.doesNotMatch(title + text + tags, /<(?!mark data-md-highlight>|\/mark>)/)
 })
 
 test("a question says that it is one, an entry of the log too", () => {
-  const tags = (query, place) => items(query).flat().find(({ location }) => location === place).tags
+  const tags = (query, place) =>
+    items(query)
+      .flat()
+      .find(({ location }) => location === place).tags
   assert.deepEqual(tags("detach", "lectures/lecture-07/#s2"), ["질문"])
   assert.deepEqual(tags("kaggle", "log/#2026-01-03"), ["학습 일지"])
   assert.equal(tags("활성화", "lectures/lecture-04/#s1"), undefined)
@@ -74,14 +88,23 @@ test("the page stands among its sections once, for Material looks for it", () =>
 
 test("a page without a document of its own is there all the same", () => {
   const only = ready({ ...small, locations: small.locations.map((place) => (place === "log/" ? "log/#top" : place)) })
-  assert.deepEqual(only.ask("kaggle").items[0].map(({ location }) => location), ["log/#2026-01-03", "log/"])
+  assert.deepEqual(
+    only.ask("kaggle").items[0].map(({ location }) => location),
+    ["log/#2026-01-03", "log/"],
+  )
 })
 
 test("the best comes first and scores highest: that is what Enter opens", () => {
   for (const query of ["softmax", "학습률", "2강", "transformer", "dropout", "은닉 상태"]) {
     const scores = items(query).map((group) => group.map(({ score }) => score))
-    assert.deepEqual(scores.map((group) => Math.max(...group)), scores.map(([first]) => first))
-    assert.deepEqual(scores.map(([first]) => first), scores.map(([first]) => first).toSorted((a, b) => b - a))
+    assert.deepEqual(
+      scores.map((group) => Math.max(...group)),
+      scores.map(([first]) => first),
+    )
+    assert.deepEqual(
+      scores.map(([first]) => first),
+      scores.map(([first]) => first).toSorted((a, b) => b - a),
+    )
     assert.ok(scores.flat().every(Number.isFinite))
   }
 })

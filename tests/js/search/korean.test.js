@@ -39,7 +39,12 @@ for (const [text, word, why] of typed)
   test(`'${text}' may become '${word}': ${why}`, () => assert.match(word, new RegExp(`^${scope.unfinished(text)}`)))
 
 test("what is no beginning of a word", () => {
-  for (const [text, word] of [["정ㄱ", "정합"], ["정귷", "정규직"], ["ㅈㄱㅎ", "정규"], ["까", "가"]])
+  for (const [text, word] of [
+    ["정ㄱ", "정합"],
+    ["정귷", "정규직"],
+    ["ㅈㄱㅎ", "정규"],
+    ["까", "가"],
+  ])
     assert.doesNotMatch(word, new RegExp(`^${scope.unfinished(text)}`))
   assert.equal(scope.unfinished("ㅏ"), "")
   assert.equal(scope.unfinished("ab"), "")

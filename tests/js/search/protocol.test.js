@@ -41,7 +41,17 @@ test("is as good as new with the next index", () => {
 })
 
 test("has nothing to say where there are no documents", () => {
-  const empty = { ...small, locations: [], titles: [], texts: [], kinds: "", keywords: {}, lectures: {}, words: "", postings: "" }
+  const empty = {
+    ...small,
+    locations: [],
+    titles: [],
+    texts: [],
+    kinds: "",
+    keywords: {},
+    lectures: {},
+    words: "",
+    postings: "",
+  }
   assert.deepEqual(ready(empty).ask("softmax").items, [])
 })
 

@@ -16,13 +16,16 @@ function computedStem(word) {
   return stem.replace(/(?<=...)e$/, "")
 }
 
+const SUFFIX = "(?<=if)ication|ational|ation|ativ|ator|at|ional|ion|iv|or|er|abl|ment"
+const ROOT = new RegExp(`^(.{4,}?)(?:${SUFFIX})$`)
+
 /**
  * The root of an inflected word: optimizer, optimization and optimize have one.
  *
  * @param {string} stem
  */
 function computedRoot(stem) {
-  const root = /^(.{4,}?)(?:(?<=if)ication|ational|ation|ativ|ator|at|ional|ion|iv|or|er|abl|ment)$/.exec(stem)?.[1] ?? stem
+  const root = ROOT.exec(stem)?.[1] ?? stem
   return root.replace(/(?<=....)[iy]$/, "")
 }
 

@@ -26,12 +26,20 @@ function marksIn(words, units, folded) {
   for (const found of folded.matchAll(WORD)) {
     meant.forEach((matches, unit) => {
       const match = matches.get(found[0])
-      if (match) marks.push({ start: found.index + match.start, end: found.index + match.end, unit, weight: match.weight })
+      if (!match) return
+      const { start, end, weight } = match
+      marks.push({ start: found.index + start, end: found.index + end, unit, weight })
     })
   }
   units.forEach(({ patterns }, unit) => {
-    for (const { expression, weight } of patterns)
-      for (const found of folded.matchAll(expression)) marks.push({ start: found.index, end: found.index + found[0].length, unit, weight })
+    for (const { expression, weight } of patterns) {
+      for (const {
+        index: start,
+        0: { length },
+      } of folded.matchAll(expression)) {
+        marks.push({ start, end: start + length, unit, weight })
+      }
+    }
   })
   return marks.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -58,7 +66,7 @@ function marked(text, marks) {
  * @param {Mark[]} marks
  */
 function excerpt(text, marks) {
-  const { start, end } = window(text, marks)
+  const { start, end } = around(text, marks)
   const inside = marks.filter((mark) => mark.start >= start && mark.end <= end)
   const moved = inside.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }))
   const html = marked(text.slice(start, end), moved).replaceAll("\n", " · ")
@@ -69,7 +77,7 @@ function excerpt(text, marks) {
  * @param {string} text
  * @param {Mark[]} marks
  */
-function window(text, marks) {
+function around(text, marks) {
   let best = { value: 0, at: 0 }
   marks.forEach((first, number) => {
     /** @type {Map<number, number>} */

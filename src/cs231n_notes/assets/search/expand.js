@@ -1,5 +1,5 @@
-// From a word that was typed to the words of the notes it may mean, each with a weight: as it is, then inflected, then as
-// a part of a longer word, and only where there is none of these: not typed to the end, by its initials, with a slip.
+// From a word that was typed to the words of the notes it may mean, each with a weight: as it is, inflected, as a part of
+// a longer word; and only where there is none of these, not typed to the end, by its initials, with a slip.
 
 /**
  * @typedef {object} Match a word of the notes, and the part of it that was meant
@@ -105,18 +105,25 @@ function isNoun(index, noun, typed) {
 function englishly(index, term) {
   const stem = stemOf(term)
   const root = rootOf(stem)
-  const found = matching(index, (word) => {
-    if (word === term) return [EXACT, 0]
-    const other = stemOf(word)
-    if (other === stem) return [INFLECTED, 0]
-    if (term.length > 1 && word.startsWith(term)) return [BEGINNING, 0, term.length]
-    return rootOf(other) === root && root.length > 3 ? [RELATED, 0] : undefined
-  }, wordsFrom(index, term.charAt(0)))
+  const found = matching(
+    index,
+    (word) => {
+      if (word === term) return [EXACT, 0]
+      const other = stemOf(word)
+      if (other === stem) return [INFLECTED, 0]
+      if (term.length > 1 && word.startsWith(term)) return [BEGINNING, 0, term.length]
+      return rootOf(other) === root && root.length > 3 ? [RELATED, 0] : undefined
+    },
+    wordsFrom(index, term.charAt(0)),
+  )
   const known = found.some(({ weight }) => weight >= INFLECTED)
   // With the word itself in the notes, `max` does not mean `maximize`; without it, one is still typing.
-  if (known) return found.filter(({ word, weight }) => weight >= INFLECTED || (weight === BEGINNING && term.length * 2 > (index.words[word] ?? "").length))
+  if (known) return found.filter(({ word, weight }) => weight >= INFLECTED || mostOf(term, index.words[word] ?? ""))
   if (found.length || term.length < 3) return found
-  return matching(index, (word) => (word.includes(term) ? [PART, word.indexOf(term), word.indexOf(term) + term.length] : undefined))
+  return matching(index, (word) => {
+    const at = word.indexOf(term)
+    return at < 0 ? undefined : [PART, at, at + term.length]
+  })
 }
 
 /**
@@ -143,6 +150,14 @@ function composing(index, typed) {
 }
 
 /**
+ * @param {string} beginning
+ * @param {string} word
+ */
+function mostOf(beginning, word) {
+  return word.startsWith(beginning) && beginning.length * 2 > word.length
+}
+
+/**
  * How likely initials stand for a part of a word: for a whole noun rather than one with a particle, or half of one.
  *
  * @param {Index} index
@@ -165,7 +180,8 @@ function onOtherKeys(index, typed) {
   const keys = switched(typed)
   if (keys.length < 3) return []
   if (!isHangul(keys)) return englishly(index, keys).filter(({ weight }) => weight > PART)
-  return matching(index, (word) => (isHangul(word) && keysOf(word).startsWith(keys) ? [UNFINISHED, 0] : undefined))
+  const begins = (/** @type {string} */ word) => lettersOf(word).initial === keys[0] && keysOf(word).startsWith(keys)
+  return matching(index, (word) => (begins(word) ? [UNFINISHED, 0] : undefined))
 }
 
 /**
@@ -182,14 +198,17 @@ function corrected({ words, aliases }, typed) {
   if (!most) return []
   /** @type {Set<string>} */
   const closest = new Set()
-  for (const word of [...words, ...aliases.keys()]) {
-    if (isHangul(word) !== korean) continue
+  const compare = (/** @type {string} */ word) => {
+    if (isHangul(word) !== korean || word.length < typed.length - most) return
     const base = korean && isTail(word.slice(typed.length)) ? word.slice(0, typed.length) : word
-    const slips = slipsBetween(keys, keysOf(base), most)
-    if (slips > most) continue
+    if (base.length > typed.length + most) return
+    const slips = slipsBetween(keys, korean ? keysOf(base) : base, most)
+    if (slips > most) return
     if (slips < most) closest.clear()
     most = slips
     closest.add(base)
   }
+  words.forEach(compare)
+  for (const name of aliases.keys()) compare(name)
   return [...closest]
 }

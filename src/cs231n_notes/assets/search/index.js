@@ -50,12 +50,13 @@ const TIMES = [0, 1, 2.5, 5]
  * @returns {Index}
  */
 function load(payload) {
-  if (payload?.format !== FORMAT) throw new TypeError(`Expected a search index of format ${FORMAT}, found ${payload?.format}`)
+  const format = payload?.format
+  if (format !== FORMAT) throw new TypeError(`Expected a search index of format ${FORMAT}, found ${format}`)
   const words = unfronted(payload.words)
   const postings = payload.postings ? payload.postings.split(" ") : []
   const count = payload.locations.length
-  if ([payload.titles, payload.texts, payload.kinds].some((list) => list.length !== count) || words.length !== postings.length)
-    throw new RangeError("The search index is not whole")
+  const whole = [payload.titles, payload.texts, payload.kinds].every((list) => list.length === count)
+  if (!whole || words.length !== postings.length) throw new RangeError("The search index is not whole")
   const docs = documents(payload)
   /** @type {number[][]} */
   const pages = []
@@ -100,7 +101,10 @@ function docAt({ docs }, number) {
  */
 function unfronted(text) {
   let last = ""
-  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((word) => (last = last.slice(0, word.charCodeAt(0) - 65) + word.slice(1)))
+  return (text.match(/[A-Z][^A-Z]*/g) ?? []).map((word) => {
+    last = last.slice(0, word.charCodeAt(0) - 65) + word.slice(1)
+    return last
+  })
 }
 
 /**

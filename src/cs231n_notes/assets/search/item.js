@@ -27,7 +27,8 @@ function itemOf({ words, labels }, units, missing, doc, score) {
   if (text?.length || !keywords?.length) teasers.push(excerpt(doc.text, text ?? []))
   const tag = { q: labels.question, e: labels.entry }[doc.kind]
   const shown = [...seen(doc.title, title), ...seen(doc.keywords, keywords), ...seen(doc.text, text)]
-  const lacking = units.filter((_, at) => ![title, keywords, text].some((marks) => marks?.some(({ unit }) => unit === at)))
+  const marks = [title, keywords, text].flat()
+  const lacking = units.filter((_, at) => !marks.some((mark) => mark?.unit === at))
   return {
     location: doc.location,
     title: marked(doc.title, title ?? []),

@@ -3,8 +3,11 @@
 const PARTICLES =
   "은|는|이|가|을|를|의|에|도|만|와|과|로|으로|에서|에게|까지|부터|마다|처럼|보다|만큼|밖에|조차|마저|뿐|대로|끼리|씩|쯤|" +
   "이나|이란|란|이라|라는|라고|이며|이고|이면|인|인지|인가|이다|임|들|이든|랑|이랑|적|적인|적으로"
-const ENDINGS = ["하", "되", "시키"].map((verb) => `${verb}(?:는|고|기|게|며|면|여|지|도록|려|자|던|는데|거나)?`).join("|")
-const CONTRACTED = "한|할|함|해|해서|해야|했다|했|하여|한다|합니다|된|될|됨|돼|되어|된다|됩니다|됐다|시킨|시킬|시킴|시켜|시킨다"
+const ENDINGS = ["하", "되", "시키"]
+  .map((verb) => `${verb}(?:는|고|기|게|며|면|여|지|도록|려|자|던|는데|거나)?`)
+  .join("|")
+const CONTRACTED =
+  "한|할|함|해|해서|해야|했다|했|하여|한다|합니다|된|될|됨|돼|되어|된다|됩니다|됐다|시킨|시킬|시킴|시켜|시킨다"
 /** All of what may follow a noun, one after the other. */
 const TAIL = new RegExp(`^(?:${PARTICLES}|${ENDINGS}|${CONTRACTED}){1,4}$`)
 
@@ -41,7 +44,7 @@ function nounsOf(word) {
   return stems
 }
 
-/** @param {string} syllable */
+/** @param {string} syllable the first, where there are more */
 function lettersOf(syllable) {
   const code = syllable.charCodeAt(0) - FIRST
   if (code < 0 || code >= 11172) return { initial: syllable, vowel: "", final: "" }
@@ -50,6 +53,11 @@ function lettersOf(syllable) {
     vowel: VOWELS.charAt(Math.floor(code / 28) % 21),
     final: FINALS[code % 28] ?? "",
   }
+}
+
+/** @param {string} letter */
+function apart(letter) {
+  return PAIRS.get(letter) ?? letter
 }
 
 /**
@@ -61,7 +69,7 @@ function computedKeys(word) {
   let keys = ""
   for (const syllable of word) {
     const { initial, vowel, final } = lettersOf(syllable)
-    for (const letter of [initial, vowel, final]) keys += PAIRS.get(letter) ?? letter
+    for (const letter of [initial, vowel, final]) keys += apart(letter)
   }
   return keys
 }
@@ -89,7 +97,7 @@ function syllables(initial, vowel) {
  * @returns {string} nothing where no word begins or continues so
  */
 function unfinished(typed) {
-  const letters = Array.from(typed, (letter) => (INITIALS.includes(letter) ? letter : (PAIRS.get(letter) ?? letter))).join("")
+  const letters = Array.from(typed, (letter) => (INITIALS.includes(letter) ? letter : apart(letter))).join("")
   let pattern = ""
   for (const [at, letter] of Array.from(letters).entries()) {
     if (INITIALS.includes(letter)) pattern += `[${syllables(letter)}]`
@@ -107,10 +115,10 @@ function unfinished(typed) {
 function opening(syllable) {
   const { initial, vowel, final } = lettersOf(syllable)
   if (!final) return `[${syllables(initial, vowel)}]`
-  const keys = PAIRS.get(final) ?? final
+  const keys = apart(final)
   const open = syllable.charCodeAt(0) - FINALS.indexOf(final)
   const kept = String.fromCharCode(open + Math.max(0, FINALS.indexOf(keys.slice(0, -1))))
-  const grown = FINALS.flatMap((other, at) => (PAIRS.get(other)?.startsWith(final) ? String.fromCharCode(open + at) : []))
+  const grown = FINALS.map((other, at) => (PAIRS.get(other)?.startsWith(final) ? String.fromCharCode(open + at) : ""))
   return `(?:[${syllable}${grown.join("")}]|${kept}[${syllables(keys.slice(-1))}])`
 }
 

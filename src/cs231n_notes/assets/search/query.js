@@ -10,7 +10,9 @@
 const LONGEST_QUERY = 200
 const LONGEST_WORD = 60
 const MOST_TERMS = 10
-const LECTURE = /(?:^|\s)(?:(?:lecture|lec\.?|chapter|강의)\s*[#.:]?\s*0*(\d{1,4})(?:\s*[강장])?|0*(\d{1,4})\s*강)(?:[은는이가을를의도]|에서|에)?(?=\s|$)/u
+const BY_NAME = "(?:lecture|lec\\.?|chapter|강의)\\s*[#.:]?\\s*0*(\\d{1,4})(?:\\s*[강장])?"
+const BY_NUMBER = "0*(\\d{1,4})\\s*강"
+const LECTURE = new RegExp(`(?:^|\\s)(?:${BY_NAME}|${BY_NUMBER})(?:[은는이가을를의도]|에서|에)?(?=\\s|$)`, "u")
 const QUOTED = /["“”«»]([^"“”«»]+)(?:["“”«»]|$)/gu
 /** Signs that stand in formulas and code, and nowhere else in what one searches. */
 const SIGN = /[_=+*/^<>(){}[\]|\\%×·]|\d+x\d|\de?[-−]\d|\p{L}\.\p{L}/u
@@ -51,13 +53,22 @@ function termsOf(chunk) {
  * @returns {string[][]} chunks of each, the most of them first
  */
 function formulasOf(chunks) {
-  const signs = chunks.some((chunk) => OPERATOR.test(chunk) || (chunk.match(/[([{]/g)?.length ?? 0) !== (chunk.match(/[)\]}]/g)?.length ?? 0))
-  const whole = chunks.length > 1 && signs ? [chunks] : []
+  const apart = chunks.some((chunk) => OPERATOR.test(chunk) || count(chunk, /[([{]/g) !== count(chunk, /[)\]}]/g))
+  const whole = chunks.length > 1 && apart ? [chunks] : []
   return [...whole, ...chunks.filter((chunk) => SIGN.test(chunk)).map((chunk) => [chunk])]
 }
 
 /**
- * A formula as a pattern for text in lower case: spaces and TeX's braces make no difference, brackets are brackets, x is ×.
+ * @param {string} text
+ * @param {RegExp} sign
+ */
+function count(text, sign) {
+  return text.match(sign)?.length ?? 0
+}
+
+/**
+ * A formula as a pattern for text in lower case. Spaces and TeX's braces make no difference, nor the kind of a bracket;
+ * x is ×.
  *
  * @param {string} typed
  * @param {boolean} whole whether it ends where it ends, or one is still typing
@@ -81,12 +92,13 @@ const SIGNS = new Map([
 ])
 
 /**
- * Words one after the other, as a pattern for text in lower case: inflected, with spaces or hyphens between them or without.
+ * Words one after the other, as a pattern for text in lower case: inflected, with spaces or hyphens between them or not.
  *
  * @param {string[]} words
  */
 function sequence(words) {
-  const parts = words.map((word) => (isHangul(word) ? word : literal(stemOf(word)) + (word.length > 2 ? "[a-z]{0,3}" : "")))
+  const any = (/** @type {string} */ word) => literal(stemOf(word)) + (word.length > 2 ? "[a-z]{0,3}" : "")
+  const parts = words.map((word) => (isHangul(word) ? word : any(word)))
   const start = isHangul(words[0] ?? "") ? "" : "(?<![\\p{L}\\p{N}])"
   const end = isHangul(words.at(-1) ?? "") ? "" : "(?![a-z0-9])"
   return new RegExp(start + parts.join("[\\s\\-‐–_·/]*") + end, "gu")

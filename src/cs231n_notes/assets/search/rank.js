@@ -15,7 +15,12 @@ const TOO_FAR = 0.4
 /** Where no page has all that is wanted, one is left out when another scores so much higher. */
 const TOO_LOW = 0.5
 /** Pages of lectures come first, other pages and the log after them. */
-const KINDS = new Map([["l", 1], ["q", 1], ["p", 0.6], ["e", 0.3]])
+const KINDS = new Map([
+  ["l", 1],
+  ["q", 1],
+  ["p", 0.6],
+  ["e", 0.3],
+])
 
 /**
  * @param {Index} index
@@ -26,7 +31,13 @@ const KINDS = new Map([["l", 1], ["q", 1], ["p", 0.6], ["e", 0.3]])
 function ranked(index, units, wanted) {
   const rarity = units.map((unit) => rarityOf(index, unit))
   const hits = index.pages.flatMap((docs, page) => {
-    const hit = hitOf(index, units, rarity, page, docs.filter((doc) => wanted(docAt(index, doc))))
+    const hit = hitOf(
+      index,
+      units,
+      rarity,
+      page,
+      docs.filter((doc) => wanted(docAt(index, doc))),
+    )
     return hit ? [hit] : []
   })
   hits.sort((a, b) => b.score - a.score || a.page - b.page)

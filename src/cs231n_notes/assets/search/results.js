@@ -15,9 +15,12 @@ function search(index, typed) {
   const missing = units.filter((unit) => !isFound(unit)).map((unit) => unit.typed)
   const { lecture } = query
   const hits = ranked(index, found, (doc) => lecture === undefined || doc.lecture === lecture)
-  if (hits.length || lecture === undefined) return hits.slice(0, MOST_PAGES).map((hit) => group(index, found, missing, hit))
+  if (hits.length || lecture === undefined) {
+    return hits.slice(0, MOST_PAGES).map((hit) => group(index, found, missing, hit))
+  }
   const page = index.docs.filter((doc) => doc.lecture === lecture).slice(0, 1)
-  return [page.map((doc) => pageItem(doc, units.map(({ typed }) => typed), 1)), ...mentions(index, lecture)]
+  const lacking = units.map(({ typed }) => typed)
+  return [page.map((doc) => pageItem(doc, lacking, 1)), ...mentions(index, lecture)]
 }
 
 /**
@@ -30,7 +33,10 @@ function search(index, typed) {
  */
 function group(index, units, missing, hit) {
   const docs = [...hit.docs].sort(([a, x], [b, y]) => y - x || a - b).slice(0, MOST_SECTIONS)
-  const items = docs.map(([doc, score], at) => itemOf(index, units, missing, docAt(index, doc), at ? Math.min(score, hit.score * 0.99) : hit.score))
+  const items = docs.map(([doc, own], at) => {
+    const score = at ? Math.min(own, hit.score * 0.99) : hit.score
+    return itemOf(index, units, missing, docAt(index, doc), score)
+  })
   if (items.some(({ location }) => !location.includes("#"))) return items
   const [first = 0] = index.pages[hit.page] ?? []
   return [...items, pageItem(docAt(index, first))] // Material wants the page among its sections
@@ -47,7 +53,8 @@ function mentions(index, lecture) {
   const others = [...index.docs.keys()].filter((doc) => docAt(index, doc).lecture === undefined)
   const name = new RegExp(`(?:lecture|강의)\\s*0*${lecture}(?![\\d.])|(?<![\\d.])0*${lecture}강`, "gu")
   if (!addPattern(index, unit, name, EXACT, others)) return []
-  return ranked(index, [unit], () => true).slice(0, MOST_PAGES).map((hit) => group(index, [unit], [], { ...hit, score: hit.score / 100 }))
+  const hits = ranked(index, [unit], () => true).slice(0, MOST_PAGES)
+  return hits.map((hit) => group(index, [unit], [], { ...hit, score: hit.score / 100 }))
 }
 
 /**
@@ -66,7 +73,9 @@ function suggestions(index, typed) {
   for (const number of wordsFrom(index, begun)) {
     const word = bare(index, index.words[number] ?? "")
     if (word === begun || !word.startsWith(begun)) continue
-    eachPosting(index.postings[number] ?? "", (_, code) => often.set(word, (often.get(word) ?? 0) + (code < TITLE ? 1 : FIELD)))
+    eachPosting(index.postings[number] ?? "", (_, code) => {
+      often.set(word, (often.get(word) ?? 0) + (code < TITLE ? 1 : FIELD))
+    })
   }
   const [best] = [...often].sort(([, a], [, b]) => b - a)
   return best ? [last + best[0].slice(last.length)] : []

@@ -1,5 +1,8 @@
 // Words typed with a slip.
 
+// A key press compares with all words of the notes: the rows of the table are made once.
+let [before, last, row] = [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)]
+
 /**
  * How many letters were left out, added, changed or swapped with their neighbour, as long as it is not more than a few.
  *
@@ -9,11 +12,10 @@
  * @returns {number} more than `most` when it is too many
  */
 function slipsBetween(a, b, most) {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let [before, last, row] = [new Uint8Array(b.length + 1), new Uint8Array(b.length + 1), new Uint8Array(b.length + 1)]
+  if (Math.abs(a.length - b.length) > most || b.length > 255) return most + 1
   for (let j = 0; j <= b.length; j++) last[j] = j
   for (let i = 1; i <= a.length; i++) {
-    row.fill(most + 1)
+    row.fill(most + 1, 0, b.length + 1)
     row[0] = i
     let least = i
     // Farther from the diagonal than that, it is too many anyway.

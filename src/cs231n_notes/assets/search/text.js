@@ -20,7 +20,10 @@ function normal(text) {
 function fold(text) {
   const lower = text.toLowerCase()
   if (lower.length === text.length) return lower
-  return Array.from(text, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter)).join("")
+  return Array.from(text, (letter) => {
+    const small = letter.toLowerCase()
+    return small.length === letter.length ? small : letter
+  }).join("")
 }
 
 /**
@@ -33,7 +36,7 @@ function wordsOf(text) {
 
 /** @param {string} word */
 function isHangul(word) {
-  return /^[가-힣ㄱ-ㆎ]/.test(word)
+  return (word >= "ㄱ" && word < "㆏") || (word >= "가" && word < "힤")
 }
 
 /** @param {string} text to be found as it is by a regular expression */

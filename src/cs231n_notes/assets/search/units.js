@@ -1,5 +1,4 @@
-// What is wanted: each unit is a word, a term, a phrase or a formula of the query, with everything in the notes that may be
-// meant by it.
+// Units of a query: what in the notes is meant by each, and how much of it every document has.
 
 /**
  * @typedef {object} Unit
@@ -20,7 +19,8 @@ const LENGTH = 0.25
  * @returns {Unit}
  */
 function newUnit({ docs }, typed) {
-  return { typed, words: new Map(), patterns: [], best: new Float32Array(docs.length), mass: new Float32Array(docs.length) }
+  const [best, mass] = [new Float32Array(docs.length), new Float32Array(docs.length)]
+  return { typed, words: new Map(), patterns: [], best, mass }
 }
 
 /** @param {Unit} unit */
@@ -118,137 +118,4 @@ function addName(index, unit, words, factor) {
 function addAliases(index, unit, key, factor = ALIAS) {
   const names = index.aliases.get(key) ?? []
   return names.map((name) => addName(index, unit, name.split(" "), factor)).some(Boolean)
-}
-
-/**
- * @param {Index} index
- * @param {Query} query
- * @returns {Unit[]}
- */
-function unitsOf(index, { phrases, chunks }) {
-  let rest = chunks
-  const units = phrases.map((phrase) => {
-    const unit = newUnit(index, phrase)
-    if (!addPattern(index, unit, phrasePattern(phrase), EXACT)) rest = [...phrase.split(/\s+/), ...rest]
-    return unit
-  })
-  for (const formula of formulasOf(chunks)) {
-    if (!formula.every((chunk) => rest.includes(chunk))) continue
-    const unit = newUnit(index, formula.join(" "))
-    if (![true, false].some((whole) => addFormula(index, unit, formula.join(" "), whole))) continue
-    units.push(unit)
-    rest = rest.filter((chunk) => !formula.includes(chunk))
-  }
-  return [...units, ...termUnits(index, [...new Set(rest.flatMap(termsOf))].slice(0, MOST_TERMS))]
-}
-
-/**
- * @param {Index} index
- * @param {Unit} unit
- * @param {string} typed
- * @param {boolean} whole
- */
-function addFormula(index, unit, typed, whole) {
-  const expression = formulaPattern(typed, whole)
-  return expression !== undefined && addPattern(index, unit, expression, EXACT)
-}
-
-/**
- * Words in a row that are the name of a term are one unit, whatever the term is called in the notes.
- *
- * @param {Index} index
- * @param {string[]} terms
- * @returns {Unit[]}
- */
-function termUnits(index, terms) {
-  /** @type {Unit[]} */
-  const units = []
-  for (let at = 0; at < terms.length; ) {
-    const name = nameAt(index, terms, at)
-    units.push(name?.unit ?? termUnit(index, terms[at] ?? ""))
-    at += name?.length ?? 1
-  }
-  return units
-}
-
-/**
- * @param {Index} index
- * @param {string[]} terms
- * @param {number} at
- */
-function nameAt(index, terms, at) {
-  for (let length = Math.min(5, terms.length - at); length > 1; length--) {
-    const words = terms.slice(at, at + length)
-    const last = words.pop() ?? ""
-    for (const word of [last, ...nounsOf(last)]) {
-      const unit = newUnit(index, [...words, last].join(" "))
-      const key = stemOf([...words, word].join(""))
-      const others = addAliases(index, unit, key)
-      const written = isName(index, key) && addName(index, unit, [...words, word], EXACT)
-      if (others || written) return { unit, length }
-    }
-  }
-  return undefined
-}
-
-/**
- * Whether words in a row are one thing: they are a name of a term, or the notes write them as one word.
- *
- * @param {Index} index
- * @param {string} key
- */
-function isName(index, key) {
-  return index.aliases.has(key) || directly(index, key).some(({ weight }) => weight >= INFLECTED)
-}
-
-/**
- * @param {Index} index
- * @param {string} term
- */
-function termUnit(index, term) {
-  const unit = newUnit(index, term)
-  addWords(index, unit, directly(index, term))
-  for (const name of [term, ...nounsOf(term)]) addAliases(index, unit, aliasKey(name))
-  if (!isFound(unit) || (isHangul(term) && term.length > 3)) addCompound(index, unit, term)
-  if (!isFound(unit)) addWords(index, unit, composing(index, term))
-  if (!isFound(unit)) addBegunAliases(index, unit, term)
-  if (!isFound(unit)) addWords(index, unit, onOtherKeys(index, term))
-  if (!isFound(unit)) for (const word of corrected(index, term)) addCorrected(index, unit, word)
-  return unit
-}
-
-/**
- * A compound that the notes write apart: 활성화함수, batchnorm.
- *
- * @param {Index} index
- * @param {Unit} unit
- * @param {string} term
- */
-function addCompound(index, unit, term) {
-  const least = isHangul(term) ? 1 : 3
-  for (let at = least; at <= term.length - least; at++) {
-    const parts = [term.slice(0, at), term.slice(at)]
-    for (const last of [parts[1] ?? "", ...nounsOf(parts[1] ?? "")]) addSequence(index, unit, [parts[0] ?? "", last], INFLECTED)
-  }
-}
-
-/**
- * @param {Index} index
- * @param {Unit} unit
- * @param {string} term
- */
-function addBegunAliases(index, unit, term) {
-  if (term.length < 2) return
-  for (const key of index.aliases.keys()) if (key.startsWith(term)) addAliases(index, unit, key, ALIAS * BEGINNING)
-}
-
-/**
- * @param {Index} index
- * @param {Unit} unit
- * @param {string} word
- */
-function addCorrected(index, unit, word) {
-  const found = directly(index, word).filter(({ weight }) => weight >= INFLECTED)
-  addWords(index, unit, found, SLIP)
-  addAliases(index, unit, aliasKey(word), SLIP * ALIAS)
 }

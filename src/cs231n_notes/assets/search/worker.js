@@ -1,9 +1,11 @@
-// What the page and this worker say to each other, in the numbers and shapes of Material's search box: the page sends the
-// index (0) and gets "ready" (1); it sends what was typed (2) and gets results (3).
+// What the page and this worker say to each other, in the numbers and shapes of Material's search box: the page sends
+// the index (0) and gets "ready" (1); it sends what was typed (2) and gets results (3).
 
 /** @typedef {{ items: Item[][], suggest: string[] }} Answer */
 
-/** @typedef {{ type: 0, data: { docs: Payload, options?: { suggest?: boolean } } } | { type: 2, data: string }} Message */
+/** @typedef {{ docs: Payload, options?: { suggest?: boolean } }} Setup */
+
+/** @typedef {{ type: 0, data: Setup } | { type: 2, data: string }} Message */
 
 /** What says that search is broken must not need the index. */
 const BROKEN = {
@@ -24,7 +26,7 @@ function onMessage({ data: message }) {
   } else if (message.type === 2) postMessage({ type: 3, data: answer(message.data) })
 }
 
-/** @param {{ docs: Payload, options?: { suggest?: boolean } }} data */
+/** @param {Setup} setup */
 function setUp({ docs, options }) {
   index = undefined
   suggesting = options?.suggest ?? false
@@ -53,7 +55,8 @@ function answer(typed) {
 
 /** @returns {Answer} */
 function broken() {
-  const item = { location: "", title: escaped(labels.broken ?? ""), text: escaped(labels.broken_hint ?? ""), score: 1, terms: {} }
+  const [title, text] = [escaped(labels.broken ?? ""), escaped(labels.broken_hint ?? "")]
+  const item = { location: "", title, text, score: 1, terms: {} }
   return { items: [[item]], suggest: [] }
 }
 

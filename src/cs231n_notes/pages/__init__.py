@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from html import escape
 
 from cs231n_notes.course import Course
 from cs231n_notes.labels import labels
@@ -79,9 +80,10 @@ def make(  # noqa: PLR0913 - all that a site is made from
 
 
 def _finished(draft: Draft, links: Links, ids: Mapping[str, str]) -> Page:
-    head: dict[str, object] = {"title": one_line(draft.title)}
+    # Escaped here, because themes put both into their HTML as they are.
+    head: dict[str, object] = {"title": escape(one_line(draft.title))}
     if draft.description:
-        head["description"] = one_line(draft.description)
+        head["description"] = escape(one_line(draft.description))
     if draft.hidden:
         head["hide"] = list(draft.hidden)
     if not draft.searched:

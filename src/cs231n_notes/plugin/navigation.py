@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
+from markupsafe import escape
 from mkdocs.structure import StructureItem
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page as SitePage
@@ -19,13 +20,16 @@ _FEW = 50
 
 
 def navigation(made: Iterable[Page], by_hand: Iterable[str]) -> list[Any]:
-    """The value of ``nav`` in ``mkdocs.yml``: our pages in their groups, and then the pages written by hand."""
+    """The value of ``nav`` in ``mkdocs.yml``: our pages in their groups, and then the pages written by hand.
+
+    Themes put titles into their HTML as they are: ours are markup by now, which ``| e`` leaves alone.
+    """
     nav: list[Any] = []
     for page in made:
         place = nav
         for group in page.group:
             place = _group(place, group)
-        place.append({page.title: page.path})
+        place.append({escape(page.title): page.path})
     return nav + sorted(by_hand, key=lambda path: (len(PurePosixPath(path).parts), path))
 
 

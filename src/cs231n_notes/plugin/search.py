@@ -119,7 +119,7 @@ def _documents(page: SitePage, said: Iterable[Section], made: Page | None) -> It
         top = not section.id
         yield Document(
             location=page.url if top else f"{page.url}#{section.id}",
-            title=section.title or (str(page.title) if top else ""),
+            title=section.title or (made.title if made else str(page.title)) * top,
             text=section.text,
             kind=section.kind or own,
             keywords=made.keywords if made and top else (),

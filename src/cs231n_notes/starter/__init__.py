@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from html import escape
 from importlib import resources
 from string import Template
 
@@ -68,7 +69,7 @@ def files(found: Found, *, name: str, source: str, package: str) -> Mapping[str,
     package: empty where only whoever installed it knows.
     """
     values = {
-        "title": _value(found.title or name),
+        "title": _value(escape(found.title or name)),  # themes put it into their HTML as it is
         "source": _value(source),
         "package": _value(package),
     }

@@ -7,9 +7,7 @@ from cs231n_notes import patterns
 from cs231n_notes.model import Severity
 from cs231n_notes.rules.rule import At, Subject, rule
 
-_UNNUMBERED = re.compile(
-    r"(?:lecture|lec|lesson|chapter|강의)\s*(?:[:#?_\-–—.]|$)|제?\s*_*\s*[강장]\s*[:.)]", re.IGNORECASE
-)
+_UNNUMBERED = re.compile(r"(?:lecture|lec|lesson|chapter|강의)\s*[:#?_\-–—.]|제?\s*_*\s*[강장]\s*[:.)]", re.IGNORECASE)
 
 
 @rule(

@@ -9,6 +9,8 @@ from cs231n_notes.rules.rule import At, Subject, rule
 
 _NO_PROSE = re.compile(r"!?\[[^\[\]]*\](?:\([^()]*\)|\[[^\[\]]*\])?|<[^<>]*>|https?://\S+")
 
+_HEADING = re.compile(r"<h[1-6]\b", re.IGNORECASE)
+
 
 @rule(
     "N123",
@@ -45,6 +47,8 @@ def above_headings(subject: Subject) -> Iterator[At]:
     if subject.notes.headings:
         first = subject.notes.headings[0].line - 1
         for token in takewhile(lambda token: not token.map or token.map[0] < first, subject.source.tokens):
+            if token.type == "html_block" and _HEADING.search(token.content):
+                return
             if token.type == "inline" and token.map and token.level == 1 and _says(token.content):
                 yield At(token.map[0] + 1)
                 return

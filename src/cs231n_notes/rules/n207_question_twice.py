@@ -8,7 +8,7 @@ from cs231n_notes.rules.asked import asked
 from cs231n_notes.rules.rule import At, Subject, rule
 from cs231n_notes.rules.titles import bare
 
-_SHORTEST = 8
+_SHORTEST = 10
 """Letters. Shorter words, such as 왜 그런가, are asked of many things."""
 
 

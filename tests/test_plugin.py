@@ -126,6 +126,26 @@ def test_slips_are_counted_below_warning(tmp_path: Path, caplog: pytest.LogCaptu
     assert "N301" in said[0].getMessage()
 
 
+def test_slips_are_published_only_when_asked(tmp_path: Path) -> None:
+    """And then neither the search nor the figures know of the list."""
+    config = project(tmp_path, (FIXTURES / "usual.md").read_text(encoding="utf-8"))
+    sites = {}
+    for name, option in {
+        "usual": "[cs231n-notes, search]",
+        "asked": "[cs231n-notes: {findings: always}, search]",
+    }.items():
+        (tmp_path / "mkdocs.yml").write_text(
+            CONFIG.replace("LANGUAGE", "ko").replace("[cs231n-notes]", option), encoding="utf-8"
+        )
+        build(load_config(config, strict=True, site_dir=str(tmp_path / name)))
+        files = {path.relative_to(tmp_path / name): path.read_bytes() for path in (tmp_path / name).rglob("*.*")}
+        sites[name] = {path: data for path, data in files.items() if "sitemap" not in path.name}
+    usual, asked = sites["usual"], sites["asked"]
+    assert {str(path) for path in usual if usual[path] != asked.get(path)} == {"index.html"}
+    assert b"notes-slips" in asked[Path("index.html")]
+    assert b"notes-slips" not in usual[Path("index.html")]
+
+
 def test_two_builds_are_the_same_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """On any day: what a site says of its age comes from the notes."""
     config = project(tmp_path, (FIXTURES / "usual.md").read_text(encoding="utf-8"))

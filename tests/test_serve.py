@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cs231n_notes.cli import main
 from tests.sites import Served
 
 SENTENCE = "지금 막 적은 문장"
@@ -29,6 +30,14 @@ def test_an_edit_is_found_and_what_it_replaced_is_not(serve: Served) -> None:
     serve.readme.write_text(retitled(good, "둘째낱말"), encoding="utf-8")
     assert serve.until(lambda: "둘째낱말" in serve.index()), serve.said()
     assert "첫낱말" not in serve.index()
+
+
+def test_what_is_to_tidy_is_listed_until_it_is_tidy(serve: Served) -> None:
+    """Not on a site that is published: see ``test_plugin``."""
+    assert "notes-slips" in serve.page()
+    main(["check", "--fix", str(serve.readme)])
+    assert serve.until(lambda: "N503" not in serve.page()), serve.said()
+    assert "notes-slips" in serve.page(), "what only the learner can mend"
 
 
 def test_an_unreadable_readme_leaves_the_last_good_site(serve: Served) -> None:

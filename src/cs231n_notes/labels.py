@@ -95,6 +95,12 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "count_of_days": ("{n}일", "{n} d"),
     "month": ("달", "Month"),
     "to_fill": ("아직 비어 있는 절", "Still empty"),
+    "to_tidy": ("정리할 것 {n}", "To tidy up: {n}"),
+    "line": ("{n}행", "line {n}"),
+    "to_tidy_all": ("모두 보고 고치기", "To see and mend all of them"),
+    "error": ("오류", "Error"),
+    "warning": ("경고", "Warning"),
+    "hint": ("힌트", "Hint"),
     "nothing_yet": ("아직 적은 것이 없습니다.", "Nothing written yet."),
     "front_matter": ("README 머리말", "Front matter"),
     # a lecture

@@ -13,7 +13,7 @@ from cs231n_notes.beside import Subject, Web
 from cs231n_notes.labels import labels
 from cs231n_notes.model import Finding
 from cs231n_notes.origin import Origin
-from cs231n_notes.pages import Page
+from cs231n_notes.pages import Page, Slips
 from cs231n_notes.parsed import Parsed
 from cs231n_notes.progress import measure
 from cs231n_notes.progress.export import to_json
@@ -46,16 +46,34 @@ class Site:
     """Names of one term each, for the search."""
 
 
-def build(readme: str, *, course: str | None = None, root: Path, web: Web = _NOWHERE, language: str = "ko") -> Site:
-    """Read a README and make its site. ``root`` is the repository on disk.
+def build(  # noqa: PLR0913 - what the adapters know
+    readme: str,
+    *,
+    course: str | None = None,
+    root: Path,
+    web: Web = _NOWHERE,
+    language: str = "ko",
+    listed_as: str = "",
+) -> Site:
+    """Read a README and make its site.
 
+    ``root`` is the repository on disk. ``listed_as`` has the dashboard list the findings, below that name of the README.
     Raises :class:`~cs231n_notes.sources.SourceError` when something cannot be read.
     """
     read = sources.read(readme, course)
     origin = Origin(web.repository, _path(readme, root))
     linked = sources.linked(read, root, origin.files)
     progress = measure(read.notes, read.course)
-    made = pages.make(read.notes, progress, read.course, language=language, links=linked.links, origin=origin)
+    findings = check(read.notes, progress, read.course, linked.missing)
+    made = pages.make(
+        read.notes,
+        progress,
+        read.course,
+        language=language,
+        links=linked.links,
+        origin=origin,
+        found=Slips(listed_as, findings) if listed_as else None,
+    )
     others = beside.make(Subject(read.notes, progress, labels(language), web))
     script = _asset(SCRIPT).replace("%search_broken%", str(labels(language).say("search_broken_hint")))
     assets = {STYLE: _asset(STYLE), SCRIPT: script, SCHEMA: _asset(f"assets/{SCHEMA}")}
@@ -65,7 +83,7 @@ def build(readme: str, *, course: str | None = None, root: Path, web: Web = _NOW
         {"progress.json": to_json(read.notes, progress), **others.data, **assets},
         others.published,
         progress.as_of,
-        check(read.notes, progress, read.course, linked.missing),
+        findings,
         Parsed(read.notes),
         read.course.aliases,
     )

@@ -23,6 +23,7 @@ from cs231n_notes.pages.page import Page
 from cs231n_notes.pages.plan import plan
 from cs231n_notes.pages.questions import question_pages
 from cs231n_notes.pages.roadmap import roadmap_pages
+from cs231n_notes.pages.slips import Slips, slips
 from cs231n_notes.pages.templates import keep_compiled
 from cs231n_notes.pages.text import one_line
 from cs231n_notes.pages.uses import uses
@@ -30,7 +31,7 @@ from cs231n_notes.pages.whole import whole_pages
 from cs231n_notes.progress import Progress
 from cs231n_notes.slices import MARKER, directive
 
-__all__ = ["Page", "keep_compiled", "make", "uncovered"]
+__all__ = ["Page", "Slips", "keep_compiled", "make", "uncovered"]
 
 
 _KINDS: tuple[Callable[[Site], Iterator[Draft]], ...] = (
@@ -56,12 +57,13 @@ def make(  # noqa: PLR0913 - all that a site is made from
     language: str = "ko",
     links: Mapping[str, str] | None = None,
     origin: Origin | None = None,
+    found: Slips | None = None,
 ) -> tuple[Page, ...]:
     """Every page of the site, in the order of the navigation.
 
     ``links`` holds the README's relative addresses as the adapter resolved them: target as written, percent-decoded ->
     path on the site, or an absolute URL. Links to headings of the README are resolved here. ``origin`` is where the
-    README itself is shown on the web.
+    README itself is shown on the web. ``found`` is listed on the dashboard, for the learner's eyes.
     """
     words = labels(language)
     lines = tuple(heading.line for heading in notes.headings)
@@ -71,6 +73,8 @@ def make(  # noqa: PLR0913 - all that a site is made from
     )
     drafts = [draft for kind in _KINDS for draft in kind(site)]
     homes = anchors(site)
+    if found and found.findings:
+        drafts[-1].body += slips(drafts[-1], homes, found)
     names = resolve(site, homes, links or {})
     by_page: dict[str, dict[str, str]] = {}
     for anchor, address in homes.items():

@@ -46,6 +46,8 @@ class NotesConfig(Config):
     """The README, from the folder of ``mkdocs.yml``."""
     course = config_options.Optional(config_options.Type(str))
     """``course.yml``; by default the one beside the README."""
+    findings = config_options.Choice(("serve", "always"), default="serve")
+    """When the dashboard lists what ``cs231n-notes check`` finds: while serving, or on the published site, too."""
 
 
 class NotesPlugin(BasePlugin[NotesConfig]):
@@ -161,6 +163,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
                 root=_root(config) if ours else readme.parent,
                 web=_web(config, ours=ours),
                 language=_language(config),
+                listed_as=self.config.source if self._serving or self.config.findings == "always" else "",
             )
         except sources.SourceError as error:
             if self._last_good is None:

@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 from typing import NamedTuple
 
 from cs231n_notes.charts import PaceChart, pace_chart
@@ -175,9 +176,10 @@ def _stands_alone(site: Site, task: Task) -> bool:
 
 
 def _recent(site: Site) -> list[tuple[Entry, Span]]:
-    """The last entries with the lines to show of each."""
-    newest = [dated.entry for sheet in site.plan.log[:1] for dated in sheet.items[:_RECENT]]
-    return [(entry, _shown(entry)) for entry in newest]
+    """The last entries with the lines to show of each; an unfinished date with nothing below it tells of nothing."""
+    newest = (dated.entry for sheet in site.plan.log[:1] for dated in sheet.items)
+    telling = (entry for entry in newest if entry.period or entry.span != entry.heading)
+    return [(entry, _shown(entry)) for entry in islice(telling, _RECENT)]
 
 
 def _shown(entry: Entry) -> Span:

@@ -114,9 +114,10 @@ def _counts(total: int) -> list[int]:
 
 
 def _dates(scale: _Scale) -> list[dt.date]:
-    """Whole weeks from the first day."""
-    weeks = max(ceil((scale.last - scale.first).days / 7 / _MOST_DATES), 1)
-    every = dt.timedelta(7 * weeks)
+    """Whole weeks from the first day, or days where there is hardly a week."""
+    days = (scale.last - scale.first).days
+    unit = 7 if days > _MOST_DATES else 1
+    every = dt.timedelta(unit * max(ceil(days / unit / _MOST_DATES), 1))
     return [scale.first + every * at for at in range((scale.last - scale.first) // every + 1)]
 
 

@@ -196,6 +196,7 @@ _DATES: Mapping[str, Mapping[str, str]] = {
         "year": "{y}년",
         "month_name": "{m}월",
         "short": "{m}/{d}",
+        "short_month": "{y}.{m}",
     },
     "en": {
         "day": "{n} {d}",
@@ -205,6 +206,7 @@ _DATES: Mapping[str, Mapping[str, str]] = {
         "year": "{y}",
         "month_name": "{n}",
         "short": "{n} {d}",
+        "short_month": "{n} {y}",
     },
 }
 
@@ -228,7 +230,7 @@ class Labels:
         return next(own, (title, title))[LANGUAGES.index(self.language)]
 
     def date(self, day: dt.date, form: str = "day") -> str:
-        """A date as ``day``, ``weekday``, ``full``, ``month``, ``year``, ``month_name`` or ``short``."""
+        """A date as ``day``, ``weekday``, ``full``, ``month``, ``year``, ``month_name``, ``short`` or ``short_month``."""
         names = {"y": day.year, "m": day.month, "d": day.day, "n": _MONTHS[day.month - 1]}
         return _DATES[self.language][form].format(w=self.weekdays[day.weekday()], **names)
 

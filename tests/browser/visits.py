@@ -73,9 +73,9 @@ def visit(context: BrowserContext, address: str) -> Visit:
         choose(page, "default")
         page.set_viewport_size(PHONE)
         barriers += [f"phone: {fault}" for fault in axe(page, _ALL_BUT_COLOURS)]
-        sticking_out: list[str] = page.evaluate(_STICKING_OUT)
+        wide = sticking_out(page)
         page.wait_for_load_state("networkidle")
-    return Visit(tuple(errors), tuple(requests), tuple(moved), tuple(sticking_out), tuple(barriers))
+    return Visit(tuple(errors), tuple(requests), tuple(moved), tuple(wide), tuple(barriers))
 
 
 def opened(page: Page, address: str) -> list[str]:
@@ -89,6 +89,12 @@ def opened(page: Page, address: str) -> list[str]:
 def _measure_first(route: Route) -> None:
     script = route.fetch()
     route.fulfill(response=script, body=_BEFORE + script.text())
+
+
+def sticking_out(page: Page) -> list[str]:
+    """What makes the page scroll sideways."""
+    found: list[str] = page.evaluate(_STICKING_OUT)
+    return found
 
 
 def choose(page: Page, scheme: str) -> None:

@@ -60,6 +60,7 @@ def dashboard(site: Site) -> Iterator[Draft]:
     above = [block for block in blocks if not block.heading and _length(block) <= _SHORT_INTRODUCTION][:1]
     todos = _todos(site)
     states = {state: [lecture for lecture in progress.lectures if lecture.state is state] for state in LectureState}
+    pace = _pace(progress)
     yield draft.render(
         "dashboard.html",
         title=_title(site),
@@ -74,7 +75,8 @@ def dashboard(site: Site) -> Iterator[Draft]:
         weeks=_map(site),
         dense=len(progress.lectures) > _DENSE,
         legend=[state for state in _LEGEND if states[state]],
-        pace=_pace(progress),
+        pace=pace,
+        tick_form="short_month" if pace and (pace.dates[-1].day - pace.dates[0].day).days > _FAR else "short",
         form=_form(progress.as_of, progress.pace.forecast if progress.pace else None),
         early=_early(progress),
         finished=_finished(progress),

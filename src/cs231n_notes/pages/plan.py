@@ -27,7 +27,8 @@ _BOOK = 3_000_000
 """Bytes of HTML of all lectures on one page: heavy, but few open it, and only to print it."""
 _LECTURES_A_BOOK = 100
 _ROWS_A_PAGE = 250
-_USES_A_PAGE = 2_000
+_TERM, _USE = 170, 130
+"""What a keyword of the index and a link to where it is named or used cost in HTML besides their text."""
 PLACES = 6
 """Places in the notes that the index shows of a keyword."""
 _MORE_PAGES = 200
@@ -101,7 +102,7 @@ def plan(notes: Notes, progress: Progress, used: Uses) -> Plan:
     entries = _entries(log)
     roadmap = _roadmap(notes)
     lectures = _lectures(notes, progress)
-    keywords = _keywords(progress, used)
+    keywords = _keywords(notes, progress, used)
     sections = {lecture.span.first: Address(f"lectures/lecture-{lecture.key}.md") for lecture in notes.lectures}
     rows = {row.progress.number: Address(sheet.path, f"lecture-{row.key}") for sheet in lectures for row in sheet.items}
     written = {lecture.number: sections[lecture.span.first] for lecture in notes.lectures if lecture.repeat == 1}
@@ -271,11 +272,14 @@ def _whole(notes: Notes) -> tuple[Sheet[Lecture], ...]:
     )
 
 
-def _keywords(progress: Progress, used: Uses) -> tuple[Sheet[str], ...]:
+def _keywords(notes: Notes, progress: Progress, used: Uses) -> tuple[Sheet[str], ...]:
     def weight(term: str) -> int:
-        return 1 + len(progress.keywords[term]) + min(len(used.places.get(term, ())), PLACES)
+        named = [_USE + 3 * len(lecture.title) for lecture, _ in progress.keywords[term]]
+        places = [_USE + 6 * len(notes.headings[at].title) for at in used.places.get(term, ())]
+        shown = min(len(places), PLACES) * sum(places) // max(len(places), 1)
+        return _TERM + 12 * len(term) + sum(named) + shown
 
-    runs = _runs(sorted(progress.keywords, key=order), weight, _USES_A_PAGE)
+    runs = _runs(sorted(progress.keywords, key=order), weight, HEAVY)
     return tuple(
         Sheet(f"keywords/part-{at + 1}.md" if at else "keywords.md", str(at + 1) if len(runs) > 1 else "", run)
         for at, run in enumerate(runs)

@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cs231n_notes import patterns
 from cs231n_notes.model import Period
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """One date as written; ``year`` is None where it is left out."""
 
     year: int | None
@@ -27,8 +26,7 @@ class Written:
             return None
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenPeriod:
+class WrittenPeriod(NamedTuple):
     """A date or a range of dates at the start of a heading."""
 
     first: Written | None

@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import NamedTuple
 
 from markdown_it.token import Token
@@ -40,8 +41,7 @@ class Role(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading with everything up to the next heading that is not lower: a node of the outline."""
 
     title: str
@@ -83,8 +83,7 @@ class SubjectKind(StrEnum):
     PROJECT = "project"
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One subject with what was done: ``Assignment3 - Image Captioning 시작`` or ``Lecture 1~9 수강``."""
 
     kind: SubjectKind
@@ -97,8 +96,7 @@ class Statement:
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(NamedTuple):
     """One checkbox of the roadmap."""
 
     text: str
@@ -116,8 +114,7 @@ class WeekState(StrEnum):
     PLANNED = "planned"
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(NamedTuple):
     """A week of the roadmap."""
 
     number: int | None
@@ -135,8 +132,7 @@ class Week:
     """None when the week is a list item or a table row."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A heading of the daily log with what stands below it."""
 
     title: str
@@ -147,8 +143,7 @@ class Entry:
     heading: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class Keyword:
+class Keyword(NamedTuple):
     """A keyword as the learner wrote it."""
 
     text: str
@@ -157,8 +152,7 @@ class Keyword:
     """1-based, in characters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """A question of the learner's own, with or without an answer."""
 
     number: int
@@ -171,8 +165,7 @@ class Question:
     """The line on which the answer starts; None while the question waits for one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A run of lines of a lecture's section, in the order of the README."""
 
     role: Role
@@ -185,8 +178,7 @@ class Part:
     """Not empty only for the line that lists the lecture's keywords."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lecture:
+class Lecture(NamedTuple):
     """The section of one lecture."""
 
     number: int
@@ -221,8 +213,7 @@ class Lecture:
         return f"{self.number:02}" if self.repeat == 1 else f"{self.number:02}-{self.repeat}"
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(NamedTuple):
     """What the README says of the course as a whole."""
 
     title: str
@@ -233,8 +224,7 @@ class Overview:
     """The present week as the learner states it (``현재 상태: 4주차 진행 중``)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Lines that have a place on the site but no structure of their own: an introduction, an unknown section."""
 
     role: Role
@@ -250,8 +240,7 @@ class Block:
         return self.heading == self.span
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A heading of the README, for addresses."""
 
     title: str
@@ -263,8 +252,7 @@ class Heading:
     """The id GitHub gives it, unique in the README."""
 
 
-@dataclass(frozen=True, slots=True)
-class Definition:
+class Definition(NamedTuple):
     """A link reference or a footnote, which holds for the whole document."""
 
     label: str
@@ -285,8 +273,7 @@ class Edit(NamedTuple):
     inserted: str
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """A place where GitHub shows something the author did not mean, and what is shown instead."""
 
     code: str
@@ -334,13 +321,12 @@ class Severity(StrEnum):
     HINT = "hint"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A slip in the notes, as data; wording and layout are the reporter's."""
 
     code: str
     line: int
     column: int = 1
     """1-based, in characters."""
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = MappingProxyType({})
     """What the message names: ``{found}`` and the like."""

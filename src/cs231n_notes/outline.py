@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from markdown_it.token import Token
 
@@ -18,8 +18,7 @@ from cs231n_notes.model import Definition, Heading, Section, Span
 from cs231n_notes.parser import Blocks
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """The structure of a README, before anything is known of its meaning."""
 
     root: Section

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
+from typing import NamedTuple
 
 from cs231n_notes import beside, pages, sources
 from cs231n_notes.beside import Subject, Web
@@ -26,8 +26,7 @@ SCHEMA = "progress.schema.json"
 _NOWHERE = Web()
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(NamedTuple):
     """Everything that is published of one README."""
 
     pages: tuple[Page, ...]

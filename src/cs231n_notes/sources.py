@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 from urllib.parse import quote
 
 from cs231n_notes import course, reading, targets
@@ -25,8 +26,7 @@ class SourceError(Exception):
     """Something cannot be read as asked; the message is for the user."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A README as read, with what is known of its course."""
 
     notes: Notes
@@ -35,13 +35,12 @@ class Reading:
     """The README's path as the user gave it, for messages."""
 
 
-@dataclass(frozen=True, slots=True)
-class Linked:
+class Linked(NamedTuple):
     """What the README's relative addresses lead to."""
 
-    links: Mapping[str, str] = field(default_factory=dict)
+    links: Mapping[str, str] = MappingProxyType({})
     """Address as written -> path on the site, a heading's anchor, or an absolute URL; empty where it leads nowhere."""
-    files: Mapping[str, Path] = field(default_factory=dict)
+    files: Mapping[str, Path] = MappingProxyType({})
     """Path on the site -> the file to copy there."""
     missing: tuple[Target, ...] = ()
 

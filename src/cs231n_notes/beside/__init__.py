@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cs231n_notes.beside.badges import badges
 from cs231n_notes.beside.feed import feed
@@ -15,8 +15,7 @@ __all__ = ["FEED", "Beside", "Subject", "Web", "make"]
 FEED = "feed.xml"
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(NamedTuple):
     """Path on the site -> text."""
 
     data: Mapping[str, str]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cs231n_notes.beside.subject import Subject
 from cs231n_notes.pages.templates import environment
@@ -15,8 +15,7 @@ _WIDE, _NARROW = 11, 7
 _DONE, _DOING = "#15803d", "#1d4ed8"
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(NamedTuple):
     """Two words on two colours."""
 
     label: str

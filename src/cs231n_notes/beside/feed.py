@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cs231n_notes import parser
 from cs231n_notes.beside.subject import Subject
@@ -27,8 +27,7 @@ _NO_USES = Uses((), {})
 """The keyword index has no news."""
 
 
-@dataclass(frozen=True, slots=True)
-class News:
+class News(NamedTuple):
     """One entry of the feed."""
 
     day: dt.date

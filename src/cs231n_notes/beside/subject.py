@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import quote
 
 from cs231n_notes.labels import Labels
@@ -11,8 +11,7 @@ from cs231n_notes.pages.page import Address
 from cs231n_notes.progress import Progress
 
 
-@dataclass(frozen=True, slots=True)
-class Web:
+class Web(NamedTuple):
     """The site on the web."""
 
     address: str = ""
@@ -23,8 +22,7 @@ class Web:
     """What the site is called."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """One README with its progress and its place on the web."""
 
     notes: Notes

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from markdown_it.token import Token
 
@@ -17,12 +18,11 @@ Definitions = Mapping[str, list[Token]]
 """Key of a footnote -> its block tokens."""
 
 
-@dataclass(frozen=True, slots=True)
-class Env:
+class Env(NamedTuple):
     """Link references and footnotes that hold for every text of a page."""
 
-    references: Mapping[str, Any] = field(default_factory=dict)
-    footnotes: Definitions = field(default_factory=dict)
+    references: Mapping[str, Any] = MappingProxyType({})
+    footnotes: Definitions = MappingProxyType({})
 
     def for_text(self) -> dict[str, Any]:
         """markdown-it's environment for one text; what the text defines stays in it."""
@@ -45,8 +45,7 @@ def extract(tokens: list[Token]) -> tuple[list[Token], dict[str, list[Token]]]:
     return body, found
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """One reference to a footnote."""
 
     number: int

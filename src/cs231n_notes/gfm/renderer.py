@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from markdown_it.token import Token
@@ -17,8 +17,7 @@ FOLD = "notes-answer"
 """The class of an answer that can be folded away."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(NamedTuple):
     """Where an answer begins that can be folded away."""
 
     line: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from markdown_it.token import Token
@@ -17,8 +17,7 @@ from cs231n_notes.gfm.words import Words
 from cs231n_notes.parser import inlined, parser
 
 
-@dataclass(frozen=True, slots=True)
-class Tree:
+class Tree(NamedTuple):
     """A rendered text."""
 
     root: Element

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from cs231n_notes.model import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class DatedEntry:
+class DatedEntry(NamedTuple):
     """A log entry in its place in time."""
 
     entry: Entry

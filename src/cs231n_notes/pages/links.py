@@ -10,7 +10,7 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 from urllib.parse import quote, unquote
 
 from cs231n_notes.model import Definition, Span
@@ -30,8 +30,7 @@ _LABELS = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999})\]")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
+class Links(NamedTuple):
     """Where the README's own names lead."""
 
     targets: Mapping[str, Address | str]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from cs231n_notes import patterns
@@ -59,8 +58,7 @@ class _Home(NamedTuple):
     lecture: Lecture | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mentions:
+class Mentions(NamedTuple):
     """Where each lecture is named."""
 
     site: Site

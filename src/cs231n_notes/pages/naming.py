@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cs231n_notes import patterns, statements
 from cs231n_notes.model import Notes, Span
@@ -13,8 +13,7 @@ from cs231n_notes.model import Notes, Span
 _NUMBER = re.compile(r"\d+")
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """A paragraph, an item or a cell that names lectures."""
 
     line: int
@@ -26,8 +25,7 @@ class Naming:
     """The same with ranges spelled out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Namings:
+class Namings(NamedTuple):
     """All of them, in the order of the README."""
 
     items: Sequence[Naming]

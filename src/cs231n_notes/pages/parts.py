@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cs231n_notes.model import Lecture, Part, Role
 
 _ASKING = (Role.QUESTIONS, Role.QUESTION)
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A part of a lecture as its page shows it."""
 
     part: Part

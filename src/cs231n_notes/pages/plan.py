@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from cs231n_notes.model import Block, Lecture, Notes, Question, Role, Span, Week
 from cs231n_notes.pages.chronology import DatedEntry, months, newest_first, volumes
@@ -43,8 +43,7 @@ PlacedWeek = tuple[int, Week]
 """A week with its place in the README, from 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A lecture in the index: what is known of it, and one of its sections."""
 
     progress: LectureProgress
@@ -66,8 +65,7 @@ class Sheet(Generic[T]):
     items: tuple[T, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """The pages to draw, and who lives where."""
 
     log: tuple[Sheet[DatedEntry], ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cs231n_notes.course import Course
 from cs231n_notes.model import Keyword, Lecture, Notes
@@ -20,8 +20,7 @@ Keywords = Mapping[str, Sequence[tuple[Lecture, Keyword]]]
 """Canonical keyword -> where it is listed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Uses:
+class Uses(NamedTuple):
     """Which section uses which keyword."""
 
     sections: Sequence[Mapping[str, str]]

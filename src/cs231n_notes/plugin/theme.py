@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -28,8 +28,7 @@ def date_pages(files: Files, day: dt.date) -> None:
             file.page.update_date = day.isoformat() if file.generated_by else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """What the head of a page says of files beside it."""
 
     published: Mapping[str, str]

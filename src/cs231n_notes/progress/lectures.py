@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cs231n_notes.course import Course
 from cs231n_notes.model import Action, Entry, Lecture, Notes, Statement, SubjectKind
@@ -25,8 +25,7 @@ def lectures(notes: Notes, course: Course, entries: Sequence[Entry]) -> tuple[Le
     return tuple(_lecture(number, known, course) for number in _numbers(numbers, course.total))
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(NamedTuple):
     """What the README says of its lectures, by number."""
 
     sections: Mapping[int, Lecture]

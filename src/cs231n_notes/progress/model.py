@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from cs231n_notes.model import Entry, Keyword, Lecture, Period, Task, Week
 
@@ -27,8 +27,7 @@ class AssignmentState(StrEnum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class LectureProgress:
+class LectureProgress(NamedTuple):
     """One lecture of the course, with or without a section in the README."""
 
     number: int
@@ -47,8 +46,7 @@ class LectureProgress:
     """Log entries that name it, oldest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class AssignmentPart:
+class AssignmentPart(NamedTuple):
     """A named part of an assignment."""
 
     title: str
@@ -57,8 +55,7 @@ class AssignmentPart:
     finished_on: dt.date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Assignment:
+class Assignment(NamedTuple):
     """One assignment, from tasks and log entries."""
 
     number: int
@@ -68,8 +65,7 @@ class Assignment:
     parts: tuple[AssignmentPart, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OpenTask:
+class OpenTask(NamedTuple):
     """A task that is not ticked, and the lectures the log says were watched all the same."""
 
     task: Task
@@ -77,8 +73,7 @@ class OpenTask:
     contradicted: tuple[LectureProgress, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(NamedTuple):
     """Lectures watched over time, against the target."""
 
     points: tuple[tuple[dt.date, int], ...]
@@ -87,8 +82,7 @@ class Pace:
     """The day of the last lecture at the present pace; None when nothing was watched or all were."""
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """Everything the dashboard shows."""
 
     as_of: dt.date | None

@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from cs231n_notes import dates, patterns, repairs
 from cs231n_notes.model import Block, Lecture, Notes, Role, Section, Span, Week
@@ -129,4 +128,4 @@ def _lectures(placed: Sequence[Placed], source: Source, extra: Extra) -> Iterato
         if item.role is Role.LECTURE and item.whole:
             found = lecture.lecture(item, source, extra)
             repeats[found.number] += 1
-            yield replace(found, repeat=repeats[found.number])
+            yield found._replace(repeat=repeats[found.number])

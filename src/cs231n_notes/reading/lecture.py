@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from cs231n_notes import patterns
 from cs231n_notes.model import Keyword, Lecture, Part, Question, Role, Section, Span
@@ -17,8 +17,7 @@ from cs231n_notes.reading.source import Source
 _KEYWORD = re.compile(r"(?:\([^()]*+\)|[^,、;()]++)+|[()]+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(NamedTuple):
     """Lines of a lecture from one heading to the next that starts something."""
 
     role: Role
@@ -53,7 +52,7 @@ def _numbered(parts: list[Part]) -> Iterator[Part]:
     for part in parts:
         if part.question:
             number += 1
-            yield replace(part, question=replace(part.question, number=number))
+            yield part._replace(question=part.question._replace(number=number))
         else:
             yield part
 
@@ -72,7 +71,7 @@ def _runs(placed: Placed, extra: Extra) -> Iterator[_Run]:
         role = _role(child, parent, asking, section, extra)
         if role is None:
             continue
-        yield replace(run, span=Span(run.span.first, child.span.first - 1))
+        yield run._replace(span=Span(run.span.first, child.span.first - 1))
         asking = child if role is Role.QUESTIONS else asking
         run = _Run(role, Span(child.span.first, placed.span.last), child.heading, child.title)
     yield run

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from markdown_it.token import Token
 
@@ -15,8 +15,7 @@ from cs231n_notes.reading.source import Source
 from cs231n_notes.statements import statements
 
 
-@dataclass(frozen=True, slots=True)
-class WeekText:
+class WeekText(NamedTuple):
     """A week before its dates are whole: a missing year follows from its neighbours."""
 
     week: Week
@@ -31,7 +30,7 @@ def week(placed: Placed, source: Source) -> WeekText:
     found = _week(placed.section.title, span, placed.section.heading, tuple(tasks(span, source)))
     heading = placed.section.heading
     below = Span(heading.last + 1, placed.section.span.last) if heading else placed.section.span
-    return replace(found, written_under=source.trim(below) is not None)
+    return found._replace(written_under=source.trim(below) is not None)
 
 
 def weeks_in(span: Span, title: str, source: Source) -> Iterator[WeekText]:
@@ -42,15 +41,14 @@ def weeks_in(span: Span, title: str, source: Source) -> Iterator[WeekText]:
         yield _week(row.name, row.span, None, tuple(tasks(row.span, source, whole=False)), row.text)
     if loose:
         text = _week("", Span(loose[0].span.first, loose[-1].span.last), None, tuple(loose))
-        yield replace(text, week=replace(text.week, label=title))
+        yield text._replace(week=text.week._replace(label=title))
 
 
 def _within(inner: Span, outer: Span) -> bool:
     return outer.first <= inner.first <= outer.last
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """A list item or table row that starts with a week."""
 
     name: str
@@ -139,6 +137,6 @@ def resolved(texts: Sequence[WeekText], periods: Sequence[Period | None]) -> tup
         for at, text in enumerate(texts)
     ]
     return tuple(
-        replace(text.week, state=state, period=period)
+        text.week._replace(state=state, period=period)
         for text, state, period in zip(texts, states, periods, strict=True)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cs231n_notes import dates, patterns
 from cs231n_notes.model import Role, Section, Span
@@ -28,8 +28,7 @@ _SEPARATE: Mapping[Role, frozenset[Role]] = {
 _CONTAINER: Mapping[Role, Role] = {Role.LECTURE: Role.LECTURE, Role.WEEK: Role.ROADMAP, Role.ENTRY: Role.LOG}
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A run of lines with the role it plays on the site."""
 
     role: Role

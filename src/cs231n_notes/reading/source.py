@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cs231n_notes import patterns
 from cs231n_notes.model import Span
@@ -14,8 +14,7 @@ _COMMENT = re.compile(r"<!--.*?-->")
 _MARKS = re.compile(r"[\s>*_`#\-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A README's repaired lines."""
 
     lines: tuple[str, ...]

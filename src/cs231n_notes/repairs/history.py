@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from cs231n_notes.model import Edit, Repair
 from cs231n_notes.repairs.source import Slip
@@ -34,7 +33,7 @@ class History:
             for edit, now in zip(edits, slip.edits, strict=True)
         )
         column = self._column(repair.line - 1, repair.column - 1) + 1
-        return replace(repair, column=column, edits=tuple(edits) if exact else ())
+        return repair._replace(column=column, edits=tuple(edits) if exact else ())
 
     def _column(self, line: int, column: int) -> int:
         """Where a character stood; for one that was inserted, where that was done."""

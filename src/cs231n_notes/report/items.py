@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cs231n_notes.model import Finding, Severity
 from cs231n_notes.rules import wording
@@ -13,8 +12,7 @@ from cs231n_notes.rules.catalog import BY_CODE
 WORST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.HINT)
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One finding, worded."""
 
     finding: Finding
@@ -32,8 +30,7 @@ class Item:
         return WORST_FIRST.index(self.severity)
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """Everything found in one README."""
 
     path: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cs231n_notes.repairs import inline
 from cs231n_notes.repairs.source import Piece, Source
@@ -15,8 +15,7 @@ _CODE = re.compile(r"n\d+", re.IGNORECASE)
 _ANY = re.compile(r"<!--.*?-->")
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """One such comment."""
 
     line: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from cs231n_notes.course import Course
@@ -15,8 +14,7 @@ from cs231n_notes.rules.comments import Comment
 from cs231n_notes.targets import Target
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """Everything a rule may look at."""
 
     notes: Notes
@@ -54,8 +52,7 @@ class Wording(NamedTuple):
 Find = Callable[[Subject], Iterator[At]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One kind of slip. What it is about in English, and its examples, are the docstring of ``find``."""
 
     code: str

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from html import escape
 from importlib import resources
 from string import Template
+from typing import NamedTuple
 
 from cs231n_notes.model import Notes
 from cs231n_notes.progress import Progress
@@ -24,8 +24,7 @@ _ENOUGH = 0.1
 """Share of Hangul from which notes are Korean: terms, code and links in them are Latin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """What was recognised in a README."""
 
     title: str

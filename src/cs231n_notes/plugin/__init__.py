@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
@@ -54,13 +55,26 @@ class NotesPlugin(BasePlugin[NotesConfig]):
     """Makes a site of one README of study notes."""
 
     _serving = False
+    _once = False
+    """The process ends with this build."""
     _last_good: site.Site | None = None
     _search: Search | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether we serve. That this hook exists keeps the plugin from one rebuild to the next."""
         self._serving = command == "serve"
+        self._once = not self._serving
         self._last_good = None
+        self._keep()
+
+    def on_shutdown(self) -> None:
+        """Spare the interpreter a last look for garbage at everything a build has made."""
+        self._keep()
+
+    def _keep(self) -> None:
+        """Look for garbage no more among what there is: all of it stays to the end of a build, a twentieth of its time."""
+        if self._once:
+            gc.freeze()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the notes before MkDocs empties the site's folder: what cannot be read must not cost the last build."""
@@ -78,6 +92,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         add_theme(config)
         config.extra_css.append(site.STYLE)
         config.extra_javascript.append(site.SCRIPT)
+        self._keep()
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

@@ -20,6 +20,7 @@ PARTS = (
     "expand",
     "units",
     "meanings",
+    "marks",
     "excerpt",
     "rank",
     "item",

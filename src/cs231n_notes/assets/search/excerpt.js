@@ -1,48 +1,7 @@
 // The part of a section that was meant, with the matches marked as Material marks them.
 
-/**
- * @typedef {object} Mark
- * @property {number} start
- * @property {number} end
- * @property {number} unit
- * @property {number} weight
- */
-
 const BEFORE = 50
 const AROUND = 180
-
-/**
- * Everything in a text that was meant, in order.
- *
- * @param {string[]} words
- * @param {Unit[]} units
- * @param {string} folded
- * @returns {Mark[]}
- */
-function marksIn(words, units, folded) {
-  const meant = units.map((unit) => new Map(Array.from(unit.words.values(), (match) => [words[match.word], match])))
-  /** @type {Mark[]} */
-  const marks = []
-  for (const found of folded.matchAll(WORD)) {
-    meant.forEach((matches, unit) => {
-      const match = matches.get(found[0])
-      if (!match) return
-      const { start, end, weight } = match
-      marks.push({ start: found.index + start, end: found.index + end, unit, weight })
-    })
-  }
-  units.forEach(({ patterns }, unit) => {
-    for (const { expression, weight } of patterns) {
-      for (const {
-        index: start,
-        0: { length },
-      } of folded.matchAll(expression)) {
-        marks.push({ start, end: start + length, unit, weight })
-      }
-    }
-  })
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end)
-}
 
 /**
  * @param {string} text
@@ -67,9 +26,7 @@ function marked(text, marks) {
  */
 function excerpt(text, marks) {
   const { start, end } = around(text, marks)
-  const inside = marks.filter((mark) => mark.start >= start && mark.end <= end)
-  const moved = inside.map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start }))
-  const html = marked(text.slice(start, end), moved).replaceAll("\n", " · ")
+  const html = marked(text.slice(start, end), marksWithin(marks, start, end)).replaceAll("\n", " · ")
   return (start > 0 ? "… " : "") + html + (end < text.length ? " …" : "")
 }
 

@@ -20,36 +20,34 @@ const MOST_TERMS_SHOWN = 12
  * @param {number} score
  * @returns {Item}
  */
-function itemOf({ words, labels }, units, missing, doc, score) {
-  const [title, keywords, text] = [doc.title, doc.keywords, doc.text].map((field) => marksIn(words, units, fold(field)))
+function itemOf(index, units, missing, doc, score) {
+  const marks = marksIn(index, units, doc)
+  const below = doc.title.length + 1
+  const title = marksWithin(marks, 0, doc.title.length)
+  const keywords = marksWithin(marks, below, below + doc.keywords.length)
+  const text = marksWithin(marks, below + doc.keywords.length + 1, doc.folded.length)
   const teasers = []
-  if (keywords?.length) teasers.push(marked(doc.keywords, keywords))
-  if (text?.length || !keywords?.length) teasers.push(excerpt(doc.text, text ?? []))
-  const tag = { q: labels.question, e: labels.entry }[doc.kind]
-  const shown = [...seen(doc.title, title), ...seen(doc.keywords, keywords), ...seen(doc.text, text)]
-  const marks = [title, keywords, text].flat()
-  const lacking = units.filter((_, at) => !marks.some((mark) => mark?.unit === at))
+  if (keywords.length) teasers.push(marked(doc.keywords, keywords))
+  if (text.length || !keywords.length) teasers.push(excerpt(doc.text, text))
+  const tag = { q: index.labels.question, e: index.labels.entry }[doc.kind]
+  const lacking = units.filter((_, at) => !marks.some(({ unit }) => unit === at))
+  const shown = new Set(marks.map(({ start, end }) => doc.folded.slice(start, end)).filter(isTelling))
   return {
     location: doc.location,
-    title: marked(doc.title, title ?? []),
+    title: marked(doc.title, title),
     text: teasers.join(" · "),
     ...(tag && { tags: [escaped(tag)] }),
     score,
     terms: Object.fromEntries([
       ...[...lacking.map(({ typed }) => typed), ...missing].map((typed) => [typed, false]),
-      ...[...new Set(shown)].slice(0, MOST_TERMS_SHOWN).map((term) => [term, true]),
+      ...[...shown].slice(0, MOST_TERMS_SHOWN).map((term) => [term, true]),
     ]),
   }
 }
 
-/**
- * What was found, as it stands there. A single letter of a formula would be highlighted all over the page.
- *
- * @param {string} text
- * @param {Mark[]} [marks]
- */
-function seen(text, marks = []) {
-  return marks.map(({ start, end }) => text.slice(start, end).toLowerCase()).filter((term) => !/^[a-z0-9]$/.test(term))
+/** @param {string} term to highlight on a page: a single letter of a formula would be so all over it */
+function isTelling(term) {
+  return !/^[a-z0-9]$/.test(term)
 }
 
 /**

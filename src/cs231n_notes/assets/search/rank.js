@@ -107,7 +107,7 @@ function hitOf(index, units, rarity, page, docs) {
  * @param {number} doc
  */
 function nearness(index, units, doc) {
-  const marks = marksIn(index.words, units, docAt(index, doc).folded)
+  const marks = marksIn(index, units, docAt(index, doc))
   const last = units.map(() => -Infinity)
   let least = Infinity
   for (const { unit, start, end } of marks) {

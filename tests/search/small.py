@@ -58,7 +58,7 @@ DOCUMENTS = [
         "Convolution, Pooling",
         (
             "배운 점",
-            "3x3 필터와 7 x 7 필터\n입력은 224×224\nMax Pool은 큰 값만\n합성곱을 쌓는다\n정확도를 높인다. 정확한 값은 아니다",
+            "3x3 필터와 7 x 7 필터\n입력은 224×224\nMax Pool은 큰 값만\n합성곱을 쌓는다\n정확도를 높인다. 정확한 값은 아니다\nU-Net은 (C x H x W) 를 받는다",
         ),
     ),
     *_page(
@@ -88,7 +88,7 @@ DOCUMENTS = [
     ),
     *_page(12, "Self-Supervised Learning", ""),
     Document("roadmap/", "로드맵", "", Kind.PAGE),
-    Document("roadmap/#week-1", "1주차", "강의 2강 수강\nTransformer 미리 보기", Kind.PAGE),
+    Document("roadmap/#week-1", "1주차", "강의 2강 수강\nTransformer 미리 보기\n강의 14강 ~ 18강 수강", Kind.PAGE),
     Document("log/", "학습 일지", "", Kind.ENTRY),
     Document(
         "log/#2026-01-02",
@@ -111,6 +111,7 @@ ALIASES = [
     ["층 정규화", "Layer Norm", "Layer Normalization"],
     ["은닉 상태", "Hidden State"],
     ["활성화 함수", "Activation Function"],
+    ["최대 풀링", "Max Pool"],
     ["과적합", "Overfitting"],
     ["자기지도학습", "Self-Supervised Learning"],
 ]

@@ -30,13 +30,13 @@ PARTS = (
 """In the order of what builds on what."""
 
 
-# A comment with lines of its own: types and reasons are a third of the files and nothing to the browser.
-_COMMENT = re.compile(r"^\s*(?://.*|/\*\*(?:(?!\*/)[\s\S])*\*/)\n", re.MULTILINE)
+# A comment with lines of its own, or what a line is indented by: a third of the files, and nothing to the browser.
+_UNSAID = re.compile(r"^\s*(?://.*|/\*\*(?:(?!\*/)[\s\S])*\*/)\n|^\s+", re.MULTILINE)
 
 
 def script() -> str:
-    """The worker as one script, without its comments."""
-    return "".join(_COMMENT.sub("", _read(f"search/{part}.js")) for part in PARTS)
+    """The worker as one script, without its comments and without indentation."""
+    return "".join(_UNSAID.sub("", _read(f"search/{part}.js")) for part in PARTS)
 
 
 def starter(worker: str, address: str) -> str:

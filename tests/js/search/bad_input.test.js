@@ -8,11 +8,11 @@ const { ask, errors } = ready()
 
 const nothing = {
   nothing: ["", " ", "\t\n", "\u00a0"],
-  "only particles": ["를", "에서", "은 는 이 가", "으로 를"],
+  "only particles": ["를", "에서", "은 는 이 가", "으로 를", "은는이가"],
   "only emoji": ["🙂", "👩‍👩‍👧‍👦 👍🏽"],
   "only signs": ["...", "?!", "-", '"', '""', "“”", ",", "#", "~", "'"],
   "a vowel alone": ["ㅏ", "ㅣ"],
-  "what no note has": ["qqqqqqqq", "뷁뷁뷁뷁뷁", "00000"],
+  "what no note has": ["qqqqqqqq", "뷁뷁뷁뷁뷁", "00000", "3.14159", "3,141,592"],
 }
 for (const [why, queries] of Object.entries(nothing))
   for (const query of queries) test(`${why}: ${JSON.stringify(query)}`, () => assert.deepEqual(ask(query).items, []))

@@ -6,7 +6,7 @@ import { plain, start } from "./worker.js"
 
 const { scope } = start()
 
-for (const tail of ["", "를", "에서는", "으로의", "들이", "하는", "한다", "되면", "시키는", "이란", "적으로", "까지도"])
+for (const tail of ["", "를", "에서는", "으로의", "들이", "했던", "되었지만", "하는", "한다", "되면", "시키는", "이란", "적으로", "까지도"])
   test(`'${tail}' may follow a noun`, () => assert.ok(scope.isTail(tail)))
 
 for (const tail of ["기", "층", "화를", "률", "지는", "함수", "abc"])
@@ -17,6 +17,9 @@ test("stems, the longest first", () => {
   assert.deepEqual(plain(scope.nounsOf("예측하는")), ["예측"], "a verb goes whole")
   assert.deepEqual(plain(scope.nounsOf("그래프")), [])
 })
+
+for (const forms of ["나누다 나누는 나눈 나눌 나눠서 나눔 나누면", "줄이는 줄여 줄인다 줄임 줄였다", "막는 막아서 막은 막기", "배우고 배워 배운"])
+  test(`forms of one verb: ${forms}`, () => assert.equal(new Set(forms.split(" ").map(scope.computedVerb)).size, 1))
 
 test("keys that type a word", () => {
   assert.equal(scope.computedKeys("값"), "ㄱㅏㅂㅅ")

@@ -20,7 +20,10 @@ const FIRST = {
     "규제는 3",
     "합성곱에서 5",
     "갱신하는 3",
+    "갱신했던 3",
+    "갱신하지만 3",
   ],
+  "another form of a verb": ["고르는 3", "깎아서 3", "끊다 7"],
   both: ["합성곱이 5", "가중치는 3", "정규화에서는 6"],
   "part of a Korean word": ["문가 4", "기화 6", "습률 3", "지도 8"],
   "an English word with a Korean ending": ["adam 3", "attention 8", "Softmax를 2", "momentum은 3"],
@@ -42,7 +45,8 @@ const FIRST = {
     "self-supervised learning 12",
   ],
   "words in any order": ["momentum adam 3", "adam momentum 3", "softmax 교차 2", "필터 합성곱 5"],
-  "written apart in the notes": ["활성화함수 4", "은닉상태를 7", "maxpool 5", "자기지도학습 12"],
+  "written apart in the notes": ["활성화함수 4", "은닉상태를 7", "maxpool 5", "자기지도학습 12", "unet 5", "learningrate 3"],
+  "written apart in the notes, with a particle": ["손실모양 3", "길이제곱은 8"],
   "written together in the notes": ["합성 곱 5", "layer norm 6", "전문 가도 4"],
   slips: [
     "softmxa 2",
@@ -54,7 +58,10 @@ const FIRST = {
     "합성꼽 5",
     "학숩률 3",
     "컨벌루션 5",
+    "학숩률에서 3",
+    "백프룁을 4",
   ],
+  "a key too many within a word": ["합성ㄱ곱 5", "은닉ㄱ 7"],
   initials: ["ㅎㅅㄱ 5", "ㅎㅅㄹ 3", "ㄱㅇㄱ 4", "ㅇㄴ 7"],
   "syllables that are not finished": ["합ㅅ 5", "합서 5", "합성ㄱ 5", "합성고 5", "정귷 6", "기욹 4", "softm 2"],
   "the keyboard switched to the other language": ["gkqtjdrhq 5", "gkqtj 5", "ㅁㅇ므 3", "내ㄹ스ㅁㅌ 2", "ㅣㄴ스 7"],
@@ -71,6 +78,7 @@ const FIRST = {
     "h.detach() 7",
     "F(x) + x 7",
     "F(x)+x 7",
+    "H x W 5",
     "max(0,x) 3",
   ],
   sizes: ["3x3 5", "3 x 3 5", "7x7 5", "7 x 7 5", "7×7 5", "224 x 224 5", "224x224 5"],
@@ -84,6 +92,13 @@ const FIRST = {
     "lecture7 7",
     "lecture 12 12",
     "2 강 2",
+    "제7강 7",
+    "제 7강 7",
+    "7번 강의 7",
+    "7번째 강의에서 7",
+    "7강의 7",
+    "lesson 7 7",
+    "ch. 7 7",
   ],
   "a lecture with more words": ["7강 은닉 7", "dropout lecture 8 8", "8강 dropout 8"],
   phrases: ['"은닉 상태" 7', "“길이의 제곱” 8", '"자기 지도" 8', '"max pool" 5', '"길이의 제 8'],
@@ -127,7 +142,8 @@ test("the log comes after lectures, however often it says it", () => {
 })
 test("a lecture by its number alone leads to it, then to where log and roadmap name it", () =>
   assert.deepEqual(pages("2강"), [2, "roadmap/", "log/"]))
-test("a number that no lecture has is a word", () => assert.deepEqual(pages("lecture 99 softmax")[0], 2))
+test("a lecture without a page is where others name it", () => assert.deepEqual(pages("18강"), ["roadmap/"]))
+test("a number that no lecture has is no hindrance", () => assert.deepEqual(pages("lecture 99 softmax")[0], 2))
 test("a lecture that lacks the words is still the lecture", () => {
   const [[first]] = ask("7강 합성곱").items
   assert.equal(first.location, "lectures/lecture-07/")

@@ -1,5 +1,11 @@
 // English words that belong together.
 
+const IRREGULAR = new Map(
+  "minima minimum|maxima maximum|optima optimum|criteria criterion|matrices matrix|vertices vertex|indices index|axes axis"
+    .split("|")
+    .map((pair) => /** @type {[string, string]} */ (pair.split(" "))),
+)
+
 /**
  * A word without what inflection adds: transformers, pooling and clipped become transformer, pool and clip.
  *
@@ -7,6 +13,7 @@
  */
 function computedStem(word) {
   if (word.length < 4 || /\d/.test(word)) return word
+  word = IRREGULAR.get(word) ?? word
   let stem = word
   if (/ies$/.test(stem)) stem = stem.slice(0, -3) + "y"
   else if (/(?:s|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2)

@@ -51,18 +51,31 @@ function matching({ words }, compare, among = words.keys()) {
  */
 function koreanly(index, typed) {
   const stem = bare(index, typed)
-  const found = containing(index, stem)
+  const found = containing(index, stem, typed)
   if (found.length || stem !== typed) return found
-  const single = nounsOf(typed).find((stem) => index.numbers.has(stem))
-  return single ? containing(index, single) : []
+  const single = nounsOf(typed).find((stem) => index.numbers.has(stem) && !PARTICLE.test(stem))
+  return single ? containing(index, single, typed) : conjugated(index, typed)
+}
+
+/**
+ * Other forms of a verb.
+ *
+ * @param {Index} index
+ * @param {string} typed
+ */
+function conjugated(index, typed) {
+  const verb = verbOf(typed)
+  return verb ? matching(index, (word) => (isHangul(word) && verbOf(word) === verb ? [RELATED, 0] : undefined)) : []
 }
 
 /**
  * @param {Index} index
  * @param {string} term
+ * @param {string} typed the term, or the term with particles
  */
-function containing(index, term) {
+function containing(index, term, typed) {
   return matching(index, (word) => {
+    if (word === typed) return [EXACT, 0, term.length]
     const at = word.indexOf(term)
     if (at < 0 || (at > 0 && term.length < 2)) return undefined
     const tail = at === 0 ? word.slice(term.length) : "없음"
@@ -165,7 +178,7 @@ function mostOf(beginning, word) {
  * @param {string} rest of the word
  */
 function asNoun(index, part, rest) {
-  if (bare(index, part) !== part) return 0.35
+  if (bare(index, part) !== part || /[하되]$/.test(part)) return 0.35
   return isTail(rest) ? 1 : 0.8
 }
 
@@ -198,17 +211,28 @@ function corrected({ words, aliases }, typed) {
   if (!most) return []
   /** @type {Set<string>} */
   const closest = new Set()
-  const compare = (/** @type {string} */ word) => {
-    if (isHangul(word) !== korean || word.length < typed.length - most) return
-    const base = korean && isTail(word.slice(typed.length)) ? word.slice(0, typed.length) : word
-    if (base.length > typed.length + most) return
-    const slips = slipsBetween(keys, korean ? keysOf(base) : base, most)
-    if (slips > most) return
-    if (slips < most) closest.clear()
-    most = slips
-    closest.add(base)
+  for (const word of [...words, ...aliases.keys()]) {
+    if (isHangul(word) !== korean) continue
+    for (const base of korean ? basesOf(word, typed.length) : [word]) {
+      if (Math.abs(base.length - typed.length) > most) continue
+      const other = keysOf(base)
+      const slips = slipsBetween(keys, other, most)
+      if (slips > most || (slips > 1 && other[0] !== keys[0])) continue // nobody slips twice and at the first key
+      if (slips < most) closest.clear()
+      most = slips
+      closest.add(base)
+    }
   }
-  words.forEach(compare)
-  for (const name of aliases.keys()) compare(name)
   return [...closest]
+}
+
+/**
+ * A Korean word, and about as much of it as was typed where the rest are particles.
+ *
+ * @param {string} word
+ * @param {number} length
+ */
+function basesOf(word, length) {
+  const shorter = [length - 1, length, length + 1].filter((end) => end > 1 && end < word.length)
+  return [word, ...shorter.filter((end) => isTail(word.slice(end))).map((end) => word.slice(0, end))]
 }

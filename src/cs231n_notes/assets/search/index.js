@@ -36,7 +36,7 @@
  * @property {Map<string, number>} numbers of the words
  * @property {string[]} postings by number of a word
  * @property {number} usual length of a text
- * @property {Map<string, string[]>} aliases other names of what is called so, by a name without its spaces
+ * @property {Map<string, string[]>} aliases all names of what is called so, by a name without its spaces
  */
 
 const FORMAT = 1
@@ -164,15 +164,15 @@ function docsWith(index, beginning) {
  * @returns {Map<string, string[]>}
  */
 function aliases(groups) {
-  const others = new Map()
+  const all = new Map()
   for (const group of groups) {
     const names = group.split("|")
     for (const name of names) {
       const key = aliasKey(name)
-      others.set(key, [...(others.get(key) ?? []), ...names.filter((other) => other !== name)])
+      all.set(key, [...new Set([...(all.get(key) ?? []), ...names])])
     }
   }
-  return others
+  return all
 }
 
 /** @param {string} name of a term: spaces and English inflection make no difference */

@@ -4,10 +4,11 @@ const PARTICLES =
   "은|는|이|가|을|를|의|에|도|만|와|과|로|으로|에서|에게|까지|부터|마다|처럼|보다|만큼|밖에|조차|마저|뿐|대로|끼리|씩|쯤|" +
   "이나|이란|란|이라|라는|라고|이며|이고|이면|인|인지|인가|이다|임|들|이든|랑|이랑|적|적인|적으로"
 const ENDINGS = ["하", "되", "시키"]
-  .map((verb) => `${verb}(?:는|고|기|게|며|면|여|지|도록|려|자|던|는데|거나)?`)
+  .map((verb) => `${verb}(?:는|고|기|게|며|면|여|지|지만|므로|니까?|도록|려|려면|자|던|는데|는지|거나)?`)
   .join("|")
 const CONTRACTED =
-  "한|할|함|해|해서|해야|했다|했|하여|한다|합니다|된|될|됨|돼|되어|된다|됩니다|됐다|시킨|시킬|시킴|시켜|시킨다"
+  "할|함|해|해서|해야|하여|합니다|될|됨|돼|되어|됩니다|시킬|시킴|시켜|" +
+  "(?:한|된|시킨|했|하였|됐|되었|시켰)(?:다|다면|다는|다고|던|고|지만|는데|데|으며|으면|음|을|습니다)?"
 /** All of what may follow a noun, one after the other. */
 const TAIL = new RegExp(`^(?:${PARTICLES}|${ENDINGS}|${CONTRACTED}){1,4}$`)
 
@@ -43,6 +44,12 @@ function nounsOf(word) {
   }
   return stems
 }
+
+/** What ends a verb, in keys. A contracted ㅕ is taken apart: 줄여 is 줄이 and 어. */
+const VERB = new RegExp(
+  "^(.{3,}?)(?:(?:ㅇㅡ)?(?:ㄴ|ㄹ|ㅁ|ㅁㅣㅓㄴ?|ㄴㅣ)|ㄴㅡㄴ(?:ㄷㅏ|ㄷㅔ|ㅈㅣ|ㄱㅏ)?|ㄴ?ㄷㅏ|ㄱㅗ|ㄱㅣ|ㄱㅔ|ㅈㅣ|ㄷㅓㄴ|ㄷㅗㄹㅗㄱ|ㄹㅣㅓ(?:ㄱㅗ|ㅁㅣㅓㄴ)|" +
+    "ㅇ?[ㅓㅏ](?:ㅅㅓ|ㄷㅗ|ㅇㅑ|ㅈㅣ|ㅈㅣㄴ|ㅆㄷㅏ|ㅆㄷㅓㄴ)?)$",
+)
 
 /** @param {string} syllable the first, where there are more */
 function lettersOf(syllable) {
@@ -122,7 +129,18 @@ function opening(syllable) {
   return `(?:[${syllable}${grown.join("")}]|${kept}[${syllables(keys.slice(-1))}])`
 }
 
+/**
+ * What the forms of a verb have in common, in keys: 나누는, 나눠서 and 나눔 have one.
+ *
+ * @param {string} word
+ * @returns {string} nothing when it looks like no verb
+ */
+function computedVerb(word) {
+  return VERB.exec(keysOf(word).replaceAll("ㅕ", "ㅣㅓ"))?.[1] ?? ""
+}
+
 const keysOf = remembering(computedKeys)
+const verbOf = remembering(computedVerb)
 
 const LATIN_KEYS = "qwertyuiopasdfghjklzxcvbnm"
 const KOREAN_KEYS = "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ"

@@ -15,7 +15,8 @@ function unitsOf(index, { phrases, chunks }) {
   for (const formula of formulasOf(chunks)) {
     if (!formula.every((chunk) => rest.includes(chunk))) continue
     const unit = newUnit(index, formula.join(" "))
-    if (![true, false].some((whole) => addFormula(index, unit, formula.join(" "), whole))) continue
+    const found = [true, false].some((whole) => addFormula(index, unit, formula.join(" "), whole))
+    if (!found && !/^[\d.,]+$/.test(unit.typed)) continue // part of another number is no part of the answer
     units.push(unit)
     rest = rest.filter((chunk) => !formula.includes(chunk))
   }
@@ -89,26 +90,26 @@ function termUnit(index, term) {
   const unit = newUnit(index, term)
   addWords(index, unit, directly(index, term))
   for (const name of [term, ...nounsOf(term)]) addAliases(index, unit, aliasKey(name))
-  if (!isFound(unit) || (isHangul(term) && term.length > 3)) addCompound(index, unit, term)
+  if (!isFound(unit) || (isHangul(term) && term.length > 3 && !unit.patterns.length)) {
+    for (const name of [term, ...nounsOf(term)]) if (name.length > 2) addApart(index, unit, name)
+  }
   if (!isFound(unit)) addWords(index, unit, composing(index, term))
-  if (!isFound(unit)) addBegunAliases(index, unit, term)
-  if (!isFound(unit)) for (const word of corrected(index, term)) addCorrected(index, unit, word)
+  if (!isFound(unit)) addAliasesByPart(index, unit, term)
+  for (const name of [term, ...nounsOf(term)]) if (!isFound(unit)) addCorrected(index, unit, name)
   if (!isFound(unit)) addWords(index, unit, onOtherKeys(index, term))
   return unit
 }
 
 /**
- * A compound that the notes write apart: 활성화함수, batchnorm.
- *
  * @param {Index} index
  * @param {Unit} unit
  * @param {string} term
  */
-function addCompound(index, unit, term) {
-  const least = isHangul(term) ? 1 : 3
-  for (let at = least; at <= term.length - least; at++) {
-    const [first, rest] = [term.slice(0, at), term.slice(at)]
-    for (const last of [rest, ...nounsOf(rest)]) addSequence(index, unit, [first, last], INFLECTED)
+function addAliasesByPart(index, unit, term) {
+  if (term.length < 2) return
+  for (const key of index.aliases.keys()) {
+    if (key.startsWith(term)) addAliases(index, unit, key, BEGINNING)
+    else if (isHangul(term) && term.length > 2 && key.includes(term)) addAliases(index, unit, key, PART)
   }
 }
 
@@ -117,18 +118,10 @@ function addCompound(index, unit, term) {
  * @param {Unit} unit
  * @param {string} term
  */
-function addBegunAliases(index, unit, term) {
-  if (term.length < 2) return
-  for (const key of index.aliases.keys()) if (key.startsWith(term)) addAliases(index, unit, key, ALIAS * BEGINNING)
-}
-
-/**
- * @param {Index} index
- * @param {Unit} unit
- * @param {string} word
- */
-function addCorrected(index, unit, word) {
-  const found = directly(index, word).filter(({ weight }) => weight >= INFLECTED)
-  addWords(index, unit, found, SLIP)
-  addAliases(index, unit, aliasKey(word), SLIP * ALIAS)
+function addCorrected(index, unit, term) {
+  for (const word of corrected(index, term)) {
+    const found = directly(index, word).filter(({ weight }) => weight >= INFLECTED)
+    addWords(index, unit, found, SLIP)
+    addAliases(index, unit, aliasKey(word), SLIP)
+  }
 }

@@ -10,29 +10,26 @@
 const LONGEST_QUERY = 200
 const LONGEST_WORD = 60
 const MOST_TERMS = 10
-const BY_NAME = "(?:lecture|lec\\.?|chapter|강의)\\s*[#.:]?\\s*0*(\\d{1,4})(?:\\s*[강장])?"
-const BY_NUMBER = "0*(\\d{1,4})\\s*강"
+const BY_NAME = "(?:lecture|lec\\.?|lesson|chapter|ch\\.?|강의)\\s*[#.:]?\\s*0*(\\d{1,4})(?:\\s*[강장])?"
+const BY_NUMBER = "제?\\s?0*(\\d{1,4})\\s*(?:번째?\\s*)?(?:강의?|장)"
 const LECTURE = new RegExp(`(?:^|\\s)(?:${BY_NAME}|${BY_NUMBER})(?:[은는이가을를의도]|에서|에)?(?=\\s|$)`, "u")
 const QUOTED = /["“”«»]([^"“”«»]+)(?:["“”«»]|$)/gu
 /** Signs that stand in formulas and code, and nowhere else in what one searches. */
-const SIGN = /[_=+*/^<>(){}[\]|\\%×·]|\d+x\d|\de?[-−]\d|\p{L}\.\p{L}/u
+const SIGN = /[_=+*/^<>(){}[\]|\\%×·]|\d+x\d|\d[.,]\d|\de?[-−]\d|\p{L}\.\p{L}/u
 const OPERATOR = /^[-+*/=<>^|×·−]+$|^x$/u
 
 /**
  * @param {string} typed
- * @param {(lecture: number) => boolean} isLecture
  * @returns {Query}
  */
-function parse(typed, isLecture) {
+function parse(typed) {
   let rest = normal(typed.slice(0, LONGEST_QUERY))
   /** @type {string[]} */
   const phrases = []
   rest = rest.replace(QUOTED, (_, phrase) => (wordsOf(phrase).length && phrases.push(phrase.trim()), " "))
   const named = LECTURE.exec(rest)
-  const number = Number(named?.[1] ?? named?.[2])
-  const lecture = named && isLecture(number) ? number : undefined
-  if (lecture !== undefined) rest = rest.replace(LECTURE, " ")
-  return { lecture, phrases, chunks: rest.split(/\s+/).filter(Boolean) }
+  const lecture = named ? Number(named[1] ?? named[2]) : undefined
+  return { lecture, phrases, chunks: rest.replace(LECTURE, " ").split(/\s+/).filter(Boolean) }
 }
 
 /**
@@ -74,7 +71,7 @@ function count(text, sign) {
  * @param {boolean} whole whether it ends where it ends, or one is still typing
  */
 function formulaPattern(typed, whole) {
-  const parts = typed.replace(/[\s$\\]+/g, "").match(/\p{L}+|\p{N}+|[^\p{L}\p{N}]/gu) ?? []
+  const parts = typed.replace(/[$\\]+/g, "").match(/\p{L}+|\p{N}+|[^\p{L}\p{N}\s]/gu) ?? []
   const pattern = parts.map((part) => SIGNS.get(part) ?? literal(part)).join("[\\s\\\\{}$]*")
   const start = /^[\p{L}\p{N}]/u.test(typed) ? "(?<![\\p{L}\\p{N}])" : ""
   const end = whole && /[a-z0-9]$/.test(typed) ? "(?![a-z0-9])" : ""
@@ -102,6 +99,21 @@ function sequence(words) {
   const start = isHangul(words[0] ?? "") ? "" : "(?<![\\p{L}\\p{N}])"
   const end = isHangul(words.at(-1) ?? "") ? "" : "(?![a-z0-9])"
   return new RegExp(start + parts.join("[\\s\\-‐–_·/]*") + end, "gu")
+}
+
+/** What Korean puts between the parts of a compound that is written apart: 맥락을 파악, 데이터의 손실. */
+const JOINT = /^[은는이가을를의]?$/
+
+/**
+ * A word as a pattern for text in lower case, written apart: 활성화함수 is 활성화 함수, rcnn is R-CNN.
+ *
+ * @param {string} word
+ */
+function apartPattern(word) {
+  const hangul = isHangul(word)
+  const gap = hangul ? "(?:[은는이가을를의]?\\s+|[-·/])?" : "[\\s\\-‐–_/]?"
+  const letters = Array.from(hangul ? word : stemOf(word), literal).join(gap)
+  return new RegExp(`(?<![\\p{L}\\p{N}])${letters}${hangul ? "" : "[a-z]{0,3}(?![a-z0-9])"}`, "gu")
 }
 
 /** @param {string} phrase */

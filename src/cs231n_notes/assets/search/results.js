@@ -9,18 +9,19 @@ const MOST_SECTIONS = 8
  * @returns {Item[][]}
  */
 function search(index, typed) {
-  const query = parse(typed, (number) => index.docs.some(({ lecture }) => lecture === number))
+  const query = parse(typed)
+  const { lecture } = query
+  const [page] = lecture === undefined ? [] : index.docs.filter((doc) => doc.lecture === lecture)
   const units = unitsOf(index, query)
+  if (lecture !== undefined && !page) units.push(lectureUnit(index, lecture))
   const found = units.filter(isFound)
   const missing = units.filter((unit) => !isFound(unit)).map((unit) => unit.typed)
-  const { lecture } = query
-  const hits = ranked(index, found, (doc) => lecture === undefined || doc.lecture === lecture)
-  if (hits.length || lecture === undefined) {
+  const hits = ranked(index, found, (doc) => !page || doc.lecture === lecture)
+  if (hits.length || lecture === undefined || !page) {
     return hits.slice(0, MOST_PAGES).map((hit) => group(index, found, missing, hit))
   }
-  const page = index.docs.filter((doc) => doc.lecture === lecture).slice(0, 1)
   const lacking = units.map(({ typed }) => typed)
-  return [page.map((doc) => pageItem(doc, lacking, 1)), ...mentions(index, lecture)]
+  return [[pageItem(page, lacking, 1)], ...mentions(index, lecture)]
 }
 
 /**
@@ -49,10 +50,8 @@ function group(index, units, missing, hit) {
  * @param {number} lecture
  */
 function mentions(index, lecture) {
-  const unit = newUnit(index, `${lecture}`)
-  const others = [...index.docs.keys()].filter((doc) => docAt(index, doc).lecture === undefined)
-  const name = new RegExp(`(?:lecture|강의)\\s*0*${lecture}(?![\\d.])|(?<![\\d.])0*${lecture}강`, "gu")
-  if (!addPattern(index, unit, name, EXACT, others)) return []
+  const unit = lectureUnit(index, lecture)
+  if (!isFound(unit)) return []
   const hits = ranked(index, [unit], () => true).slice(0, MOST_PAGES)
   return hits.map((hit) => group(index, [unit], [], { ...hit, score: hit.score / 100 }))
 }

@@ -81,6 +81,20 @@ function addPattern(index, unit, expression, weight, candidates = index.docs.key
 }
 
 /**
+ * Where pages that are no lectures themselves, as the log, name a lecture.
+ *
+ * @param {Index} index
+ * @param {number} lecture
+ */
+function lectureUnit(index, lecture) {
+  const unit = newUnit(index, `Lecture ${lecture}`)
+  const others = [...index.docs.keys()].filter((doc) => docAt(index, doc).lecture === undefined)
+  const name = new RegExp(`(?:lecture|강의)\\s*0*${lecture}(?![\\d.])|(?<![\\d.])0*${lecture}강`, "gu")
+  addPattern(index, unit, name, EXACT, others)
+  return unit
+}
+
+/**
  * Words that stand one after the other.
  *
  * @param {Index} index
@@ -92,6 +106,25 @@ function addSequence(index, unit, words, weight) {
   const [first = new Set(), ...rest] = words.map((word) => docsWith(index, stemOf(word)))
   const candidates = [...first].filter((doc) => rest.every((docs) => docs.has(doc)))
   return addPattern(index, unit, sequence(words), weight, candidates)
+}
+
+/**
+ * A word that the notes write apart.
+ *
+ * @param {Index} index
+ * @param {Unit} unit
+ * @param {string} word
+ */
+function addApart(index, unit, word) {
+  /** @type {Set<number>} */
+  const candidates = new Set()
+  for (let end = 1; end < word.length; end++) {
+    for (const number of wordsFrom(index, word.slice(0, end))) {
+      if (!JOINT.test(index.words[number]?.slice(end) ?? "")) continue
+      eachPosting(index.postings[number] ?? "", (doc) => candidates.add(doc))
+    }
+  }
+  return addPattern(index, unit, apartPattern(word), INFLECTED, candidates)
 }
 
 /**
@@ -110,12 +143,15 @@ function addName(index, unit, words, factor) {
 }
 
 /**
+ * All names of what is called so, the other ones for less.
+ *
  * @param {Index} index
  * @param {Unit} unit
  * @param {string} key
  * @param {number} factor
  */
-function addAliases(index, unit, key, factor = ALIAS) {
+function addAliases(index, unit, key, factor = EXACT) {
   const names = index.aliases.get(key) ?? []
-  return names.map((name) => addName(index, unit, name.split(" "), factor)).some(Boolean)
+  const weight = (/** @type {string} */ name) => (aliasKey(name) === key ? factor : factor * ALIAS)
+  return names.map((name) => addName(index, unit, name.split(" "), weight(name))).some(Boolean)
 }

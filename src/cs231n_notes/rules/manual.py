@@ -106,6 +106,8 @@ _GROUPS: Mapping[str, str] = {
 _HEAD = """\
 ---
 title: 점검 규칙
+search:
+  exclude: true
 ---
 
 # 점검 규칙

@@ -18,6 +18,7 @@ PARTS = (
     "index",
     "query",
     "expand",
+    "loans",
     "units",
     "meanings",
     "marks",

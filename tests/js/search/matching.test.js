@@ -38,6 +38,7 @@ const FIRST = {
     "층 정규화 6",
     "교차엔트로피 2",
   ],
+  "an English word as Korean writes it": ["맥시마이즈 6", "템플렛을 2"],
   "another name, in English": [
     "overfitting 8",
     "hidden state 7",

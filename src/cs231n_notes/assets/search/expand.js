@@ -178,7 +178,7 @@ function mostOf(beginning, word) {
  * @param {string} rest of the word
  */
 function asNoun(index, part, rest) {
-  if (bare(index, part) !== part || /[하되]$/.test(part)) return 0.35
+  if (bare(index, part) !== part || /[하했되됐]$/.test(part)) return 0.35
   return isTail(rest) ? 1 : 0.8
 }
 

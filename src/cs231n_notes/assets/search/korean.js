@@ -45,11 +45,18 @@ function nounsOf(word) {
   return stems
 }
 
-/** What ends a verb, in keys. A contracted ㅕ is taken apart: 줄여 is 줄이 and 어. */
+/** What ends a verb, in keys: perhaps 어지, 어주 or 었, then one of the rest. */
 const VERB = new RegExp(
-  "^(.{3,}?)(?:(?:ㅇㅡ)?(?:ㄴ|ㄹ|ㅁ|ㅁㅣㅓㄴ?|ㄴㅣ)|ㄴㅡㄴ(?:ㄷㅏ|ㄷㅔ|ㅈㅣ|ㄱㅏ)?|ㄴ?ㄷㅏ|ㄱㅗ|ㄱㅣ|ㄱㅔ|ㅈㅣ|ㄷㅓㄴ|ㄷㅗㄹㅗㄱ|ㄹㅣㅓ(?:ㄱㅗ|ㅁㅣㅓㄴ)|" +
-    "ㅇ?[ㅓㅏ](?:ㅅㅓ|ㄷㅗ|ㅇㅑ|ㅈㅣ|ㅈㅣㄴ|ㅆㄷㅏ|ㅆㄷㅓㄴ)?)$",
+  "^(.{3,}?)(?:(?:ㅇ?[ㅓㅏ])?(?:ㅈㅣ|ㅈㅜ|ㅆ))?" +
+    "(?:(?:ㅇㅡ)?(?:ㄴ|ㄹ|ㅁ|ㅁㅣㅓㄴ?|ㄴㅣ|ㄹㅣㅓㄱㅗ|ㄹㅣㅓㅁㅣㅓㄴ)|ㄴㅡㄴ(?:ㄷㅏ|ㄷㅔ|ㅈㅣ|ㄱㅏ)?|ㄴ?ㄷㅏ|ㄱㅗ|ㄱㅣ|ㄱㅔ|ㅈㅣ|ㄷㅓㄴ|ㄷㅗㄹㅗㄱ|" +
+    "(?:ㅇ?[ㅓㅏ])?(?:ㅅㅓ|ㄷㅗ|ㅇㅑ)|ㅇ?[ㅓㅏ])$",
 )
+/** Contracted letters, in keys, and what they were: 줄여 is 줄이 and 어. */
+const CONTRACTIONS = /** @type {const} */ ([
+  ["ㅕ", "ㅣㅓ"],
+  ["ㅎㅐ", "ㅎㅏㅏ"],
+  ["ㄷㅗㅐ", "ㄷㅗㅣㅓ"],
+])
 
 /** @param {string} syllable the first, where there are more */
 function lettersOf(syllable) {
@@ -136,7 +143,8 @@ function opening(syllable) {
  * @returns {string} nothing when it looks like no verb
  */
 function computedVerb(word) {
-  return VERB.exec(keysOf(word).replaceAll("ㅕ", "ㅣㅓ"))?.[1] ?? ""
+  const keys = CONTRACTIONS.reduce((rest, [short, long]) => rest.replaceAll(short, long), keysOf(word))
+  return VERB.exec(keys)?.[1] ?? ""
 }
 
 const keysOf = remembering(computedKeys)

@@ -12,15 +12,19 @@ function unitsOf(index, { phrases, chunks }) {
     if (!addPattern(index, unit, phrasePattern(phrase), EXACT)) rest = [...phrase.split(/\s+/), ...rest]
     return unit
   })
-  for (const formula of formulasOf(chunks)) {
+  const formulas = formulasOf(chunks)
+  for (const formula of formulas) {
     if (!formula.every((chunk) => rest.includes(chunk))) continue
     const unit = newUnit(index, formula.join(" "))
-    const found = [true, false].some((whole) => addFormula(index, unit, formula.join(" "), whole))
-    if (!found && !/^[\d.,]+$/.test(unit.typed)) continue // part of another number is no part of the answer
+    if (![true, false].some((whole) => addFormula(index, unit, formula.join(" "), whole))) continue
     units.push(unit)
     rest = rest.filter((chunk) => !formula.includes(chunk))
   }
-  return [...units, ...termUnits(index, [...new Set(rest.flatMap(termsOf))].slice(0, MOST_TERMS))]
+  // A formula that is nowhere: its letters one by one would be everywhere.
+  const isTold = (/** @type {string} */ term, /** @type {string} */ chunk) =>
+    !/^(?:[a-z]|\d{1,2})$/.test(term) || !formulas.some((formula) => formula.includes(chunk))
+  const terms = rest.flatMap((chunk) => termsOf(chunk).filter((term) => isTold(term, chunk)))
+  return [...units, ...termUnits(index, [...new Set(terms)].slice(0, MOST_TERMS))]
 }
 
 /**
@@ -88,40 +92,52 @@ function isName(index, key) {
  */
 function termUnit(index, term) {
   const unit = newUnit(index, term)
+  const names = [term, ...nounsOf(term)]
   addWords(index, unit, directly(index, term))
-  for (const name of [term, ...nounsOf(term)]) addAliases(index, unit, aliasKey(name))
+  for (const name of names) addAliases(index, unit, aliasKey(name))
   if (!isFound(unit) || (isHangul(term) && term.length > 3 && !unit.patterns.length)) {
-    for (const name of [term, ...nounsOf(term)]) if (name.length > 2) addApart(index, unit, name)
+    for (const name of names) if (name.length > 2) addApart(index, unit, name)
   }
-  if (!isFound(unit)) addWords(index, unit, composing(index, term))
-  if (!isFound(unit)) addAliasesByPart(index, unit, term)
-  for (const name of [term, ...nounsOf(term)]) if (!isFound(unit)) addCorrected(index, unit, name)
-  if (!isFound(unit)) addWords(index, unit, onOtherKeys(index, term))
+  for (const guess of GUESSES) if (!isFound(unit)) guess(index, unit, names)
   return unit
 }
 
-/**
- * @param {Index} index
- * @param {Unit} unit
- * @param {string} term
- */
-function addAliasesByPart(index, unit, term) {
-  if (term.length < 2) return
+/** @typedef {(index: Index, unit: Unit, names: string[]) => void} Guess what a term may be, as typed and without particles */
+
+/** @type {Guess} */
+function addUnfinished(index, unit, [typed = ""]) {
+  addWords(index, unit, composing(index, typed))
+}
+
+/** @type {Guess} */
+function addSounding(index, unit, names) {
+  for (const name of names) addWords(index, unit, sounding(index, name))
+  if (isFound(unit)) addCorrected(index, unit, names) // it may as well be a slip
+}
+
+/** @type {Guess} */
+function addAliasesByPart(index, unit, [typed = ""]) {
+  if (typed.length < 2) return
   for (const key of index.aliases.keys()) {
-    if (key.startsWith(term)) addAliases(index, unit, key, BEGINNING)
-    else if (isHangul(term) && term.length > 2 && key.includes(term)) addAliases(index, unit, key, PART)
+    if (key.startsWith(typed)) addAliases(index, unit, key, BEGINNING)
+    else if (isHangul(typed) && typed.length > 2 && key.includes(typed)) addAliases(index, unit, key, PART)
   }
 }
 
-/**
- * @param {Index} index
- * @param {Unit} unit
- * @param {string} term
- */
-function addCorrected(index, unit, term) {
-  for (const word of corrected(index, term)) {
+/** @type {Guess} */
+function addCorrected(index, unit, names) {
+  const [words = []] = names.map((name) => corrected(index, name)).filter(({ length }) => length)
+  for (const word of words) {
     const found = directly(index, word).filter(({ weight }) => weight >= INFLECTED)
     addWords(index, unit, found, SLIP)
     addAliases(index, unit, aliasKey(word), SLIP)
   }
 }
+
+/** @type {Guess} */
+function addOtherKeys(index, unit, [typed = ""]) {
+  addWords(index, unit, onOtherKeys(index, typed))
+}
+
+/** For a term that stands nowhere: the first that leads anywhere counts. */
+const GUESSES = [addUnfinished, addSounding, addAliasesByPart, addCorrected, addOtherKeys]

@@ -83,7 +83,7 @@ def test_everything_is_found_once(tmp_path: Path) -> None:
         "mine/": "내 글: 손으로 쓴 낱말",
         "mine/#_2": "둘째: 둘째의 낱말",
         "": "과목: 머리글의 낱말",
-        "lectures/lecture-01/": "Lecture 1: 처음: Main Keywords: 열쇠말",
+        "lectures/lecture-01/": "Lecture 1: 처음: ",
         "lectures/lecture-01/#배운-점": "배운 점: 배운 낱말 h_t",
         "lectures/lecture-01/#질문": "질문: ",
         "lectures/lecture-01/#q-1-1": "왜 그런가: Q. 묻는 낱말\nA. 답하는 낱말",
@@ -94,6 +94,10 @@ def test_everything_is_found_once(tmp_path: Path) -> None:
         "roadmap/#1주차-완료": "1주차 (완료): 1강 수강",
         "more/%EB%B6%80%EB%A1%9D/": "부록: 부록의 낱말",
     }
+
+
+def test_keywords_are_found_as_keywords(tmp_path: Path) -> None:
+    assert list(index(built(tmp_path))["docs"]["keywords"].values()) == ["열쇠말"]
 
 
 def test_a_page_may_ask_to_be_left_out(tmp_path: Path) -> None:
@@ -136,6 +140,7 @@ def test_a_theme_built_otherwise_keeps_its_own_worker(tmp_path: Path, caplog: py
     assert isinstance(index(site)["docs"], list)
     assert set(index(site)["config"]) == {"lang", "separator", "pipeline", "fields"}
     assert texts(site)["lectures/lecture-01/#q-1-1"] == "왜 그런가: Q. 묻는 낱말\nA. 답하는 낱말"
+    assert texts(site)["lectures/lecture-01/"] == "Lecture 1: 처음: 열쇠말"
 
 
 def test_nothing_of_a_site_in_a_folder_comes_from_elsewhere(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 from urllib.parse import urlsplit
 
 import pytest
@@ -33,12 +34,41 @@ def ask(page: Page, query: str) -> Locator:
         pytest.param("lecture 10", "10", id="a lecture by its number"),
         pytest.param("11강", "11", id="a lecture as one says it"),
         pytest.param("1e-12", "03", id="a number as written"),
+        pytest.param(normalize("NFD", "안장점에서"), "03", id="in pieces, as macOS types"),
+        pytest.param("안ㅈ", "03", id="a syllable begun"),
+        pytest.param("안장저", "03", id="a syllable half composed"),
+        pytest.param("🙂 안장점", "03", id="beside an emoji"),
+        pytest.param("(안장점[.*", "03", id="among signs of regular expressions"),
+        pytest.param("안장점 " * 500, "03", id="2,000 characters"),
     ],
 )
 def test_what_is_typed_is_found(query: str, lecture: str, page: Page, url: str) -> None:
     page.goto(url)
     address = re.compile(f"^{re.escape(url)}lectures/lecture-{lecture}/")
     expect(ask(page, query).first).to_have_attribute("href", address)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("   ", id="spaces"),
+        pytest.param("를 에서 은", id="particles"),
+        pytest.param("👩‍👩‍👧‍👦👍🏽", id="emoji"),
+        pytest.param("([{*+?^$|\\", id="signs"),
+        pytest.param("뷁" * 2000, id="2,000 characters"),
+        pytest.param("<img src=x onerror=alert(1)>", id="an element"),
+    ],
+)
+def test_what_means_nothing_finds_nothing_and_breaks_nothing(query: str, page: Page, url: str) -> None:
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    page.goto(url)
+    expect(ask(page, "안장점").first).to_be_visible()
+    expect(ask(page, query)).to_have_count(0)
+    expect(ask(page, "안장점").first).to_be_visible()
+    assert faults == []
 
 
 def test_a_result_opens_with_the_word_marked(page: Page, url: str) -> None:

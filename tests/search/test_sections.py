@@ -42,6 +42,11 @@ def test_only_what_the_learner_wrote_is_said() -> None:
     assert found == [Section("", "일지", "글")]
 
 
+def test_keywords_are_no_text_for_they_are_found_as_keywords() -> None:
+    found = said('<div class="notes-keywords" data-source-lines="1-1"><p>Main Keywords: SGD</p></div>')
+    assert found == [Section("", "", "")]
+
+
 def test_a_page_written_by_hand_says_all() -> None:
     html = '<h1 id="a">내 글<a class="headerlink" href="#a">¶</a></h1><p>하나<br>둘 &amp; 셋</p><nav>목차</nav><h2 id="b">끝</h2>'
     assert sections(tree(html), whole=True) == [Section("", "내 글", "하나\n둘 & 셋"), Section("b", "끝", "")]

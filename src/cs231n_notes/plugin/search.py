@@ -129,7 +129,7 @@ def _documents(page: SitePage, said: Iterable[Section], made: Page | None) -> It
 
 def _plain(document: Document) -> dict[str, str]:
     """A document as Material's own worker wants it."""
-    title, text = html.escape(document.title), html.escape(document.text)
+    title, text = html.escape(document.title), html.escape("\n".join(filter(None, (*document.keywords, document.text))))
     return {"location": document.location, "title": title, "text": text}
 
 

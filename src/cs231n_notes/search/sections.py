@@ -32,8 +32,8 @@ _BLOCKS = frozenset(
     | _HEADINGS
 )
 _SILENT = frozenset({"button", "form", "nav", "object", "script", "select", "style", "svg", "template", "textarea"})
-_UNSAID = frozenset({"footnote-backref", "footnote-ref", "headerlink"})
-"""Classes of links and marks that are no words of the text; the first class of an element counts."""
+_UNSAID = frozenset({"footnote-backref", "footnote-ref", "headerlink", "notes-keywords"})
+"""Classes of what is no text: marks, and keywords, for they have a field of their own. An element's first class counts."""
 _CARDS: Mapping[str, Kind] = {"notes-question": Kind.QUESTION, "notes-entry": Kind.ENTRY}
 """Classes of elements that are found as a whole."""
 _NUMBER = "notes-number"

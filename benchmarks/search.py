@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import datetime as dt
 import gzip
-import json
 import os
 import shutil
 import subprocess
@@ -35,11 +34,10 @@ QUERIES = ROOT / "tests" / "search" / "queries.tsv"
 # Lectures -> how often a build is timed, with search and without.
 SIZES = {13: 5, 1000: 1}
 OPENED = 5  # how often a page is opened to see when its search is ready
-# Our own configuration, with search or without.
+# Our own configuration, with search or without, of the notes alone.
 CONFIG = """\
 INHERIT: {root}/mkdocs.yml
-docs_dir: {root}/docs
-theme: {{custom_dir: {root}/overrides}}
+docs_dir: docs
 plugins:
   - search: {{lang: [ko, en], enabled: {search}}}
   - cs231n-notes: {{source: {readme}}}
@@ -69,7 +67,7 @@ class Figures:
     """What the search costs on notes of one size."""
 
     text: int
-    """Bytes of all documents, compressed."""
+    """Bytes of the README, compressed."""
     index: int
     """Bytes of the index, compressed."""
     build: float
@@ -103,12 +101,9 @@ def added(readme: Path, folder: Path, runs: int) -> float:
     return median(seconds["with"]) - median(seconds["without"])
 
 
-def sizes(site: Path) -> tuple[int, int]:
-    """Bytes of the text that can be found and of its index, both compressed."""
-    index = (site / "search" / "search_index.json").read_bytes()
-    docs: Any = json.loads(index)["docs"]
-    text = "\n".join([*docs["titles"], *docs["texts"]])
-    return len(gzip.compress(text.encode(), 9)), len(gzip.compress(index, 9))
+def compressed(path: Path) -> int:
+    """Bytes of a file as a server sends it."""
+    return len(gzip.compress(path.read_bytes(), 9))
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -148,9 +143,12 @@ def figures(text: str, lectures: int, runs: int, browser: Browser) -> Figures:
     queries = [line.split("\t")[1] for line in QUERIES.read_text(encoding="utf-8").splitlines() if "\t" in line]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        build = added(grow(text, lectures, folder).ours.with_name("README.md"), folder, runs)
+        notes = grow(text, lectures, folder).ours.with_name("README.md")
+        (folder / "docs").mkdir()
+        build = added(notes, folder, runs)
+        index = compressed(folder / "with" / "search" / "search_index.json")
         with served(folder / "with") as url:
-            return Figures(*sizes(folder / "with"), build, ready(browser, url), answers(browser, url, queries))
+            return Figures(compressed(notes), index, build, ready(browser, url), answers(browser, url, queries))
 
 
 def measured(readme: Path) -> Iterator[str]:

@@ -147,7 +147,7 @@ def test_reads_as_meant(text: str, expected: Course) -> None:
         ),
         pytest.param(
             "ignore: [Empty Bullet]",
-            "1: ignore: expected the name or code of a finding such as empty-bullet or N502, found 'Empty Bullet'",
+            "1: ignore: expected the name or code of a rule such as empty-bullet or N502, found 'Empty Bullet'",
             id="no code",
         ),
         pytest.param(
@@ -234,6 +234,30 @@ def test_yaml_that_does_not_parse_is_pointed_at() -> None:
     """The wording is PyYAML's, the line is what helps."""
     assert complaints("title: A\nlinks: [")[0].startswith("course.yml:3: not YAML: ")
     assert complaints("title: A\n\ttotal: 3")[0].startswith("course.yml:2: not YAML: ")
+
+
+@pytest.mark.parametrize(
+    ("written", "near"),
+    [
+        pytest.param("trailing-spaces", "trailing-space", id="a name"),
+        pytest.param("n514", "N513", id="a code in small letters"),
+        pytest.param("N999", "N513", id="a code"),
+    ],
+)
+def test_an_unknown_rule_leaves_nothing_out_and_is_told(written: str, near: str) -> None:
+    """Else the learner would think the findings were left out for good."""
+    rules = ("N101", "N513", "trailing-space")
+    with pytest.raises(CourseError) as caught:
+        parse(f"title: A\nignore:\n  - N101\n  - {written}\n", rules=rules)
+    message = f"4: ignore: expected the name or code of a rule, found {written!r}; did you mean '{near}'?"
+    assert str(caught.value) == f"course.yml:{message}"
+
+
+def test_the_code_of_a_rule_in_any_case() -> None:
+    assert parse("ignore: [n101, trailing-space]", rules=("N101", "trailing-space")).ignore == (
+        "N101",
+        "trailing-space",
+    )
 
 
 def test_all_problems_are_told_at_once_in_order() -> None:

@@ -60,9 +60,19 @@ MENDED = [
     pytest.param("> a\n> <T> b", "> a\n> \\<T> b", id="on a later line of a quote"),
     pytest.param("<b>a\n\nb</b>", "\\<b>a\n\nb\\</b>", id="bold text ends with its paragraph"),
     pytest.param(
-        "### A\n<details>\n\na\n\n### B\n</details>\n",
-        "### A\n\\<details>\n\na\n\n### B\n\\</details>\n",
+        "### 1강\n<details>\n\na\n\n### 2강\n</details>\n",
+        "### 1강\n\\<details>\n\na\n\n### 2강\n\\</details>\n",
         id="an element ends with its section",
+    ),
+    pytest.param(
+        "### 가\n<details>\n\n## 나\n</details>\n",
+        "### 가\n\\<details>\n\n## 나\n\\</details>\n",
+        id="nor does it reach over a higher heading",
+    ),
+    pytest.param(
+        "### 가\n<b>\n\n### 나\n</b>\n",
+        "### 가\n\\<b>\n\n### 나\n\\</b>\n",
+        id="an element that is not put around headings",
     ),
     pytest.param("- <details>\n\n</details>", "- \\<details>\n\n\\</details>", id="an element ends with its item"),
     pytest.param(
@@ -104,6 +114,7 @@ KEPT = [
     pytest.param("<br>\n<img src='x'>\n<hr/>", id="elements without an end"),
     pytest.param("<p align='center'>a\n\n<table><tr><td>b</table>", id="ends a browser supplies"),
     pytest.param("<details>\n<summary>a</summary>\n\n#### b\n\n</details>", id="an element over blocks"),
+    pytest.param("### 배운 점\n<details>\n\n### 풀이\n\na\n\n</details>", id="over a heading of the same level"),
     pytest.param("<div align='center'>\n\n# a\n\n</div>", id="an element around the title"),
     pytest.param("<b><i>a</b></i>", id="tags crossed, but each with its other half"),
     pytest.param("<svg><path d='m'/><g></g></svg>", id="a drawing"),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,17 +45,16 @@ class Desk:
     text: str
     """The README, its byte order mark and line ends as they are."""
 
-    def report(self, checked: Checked, fixed: int = 0) -> Report:
+    def report(self, checked: Checked, *, fixable: Container[int] = (), fixed: int = 0) -> Report:
         """What was found, in the language asked for."""
         root = self.checker.root
         readme = self.checker.readme
-        fixable = {id(fix.finding) for fix in fixes.plan(*checked)}
         return report.report(
             checked.findings,
             checked.notes.source,
             repository.path(readme, root) if self.options.format == "github" else readme,
             self.options.lang or repository.language(root),
-            fixable=lambda finding: id(finding) in fixable,
+            fixable=fixable,
             fixed=fixed,
         )
 
@@ -79,6 +80,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> bool:
     """Check as asked; returns whether all is well. Raises :class:`~cs231n_notes.sources.SourceError` and OSError."""
+    gc.disable()  # what is read stays to the end: looking through it for garbage is a quarter of the time
     root = repository.root(options.readme)
     checker = Checker(options.readme, sources.own_course(sources.course_path(options.readme, options.course)), root)
     written = sources.data(options.readme)
@@ -89,7 +91,8 @@ def run(options: argparse.Namespace) -> bool:
 
 
 def _check(desk: Desk) -> bool:
-    found = desk.report(desk.checker(desk.text))
+    checked = desk.checker(desk.text)
+    found = desk.report(checked, fixable=fixes.offered(*checked))
     sys.stdout.write(report.render(desk.options.format, found, color=terminal.colored(sys.stdout)))
     return _well(found, strict=desk.options.strict)
 
@@ -97,7 +100,7 @@ def _check(desk: Desk) -> bool:
 def _fix(desk: Desk, written: bytes) -> bool:
     """Mend the README in its place, or on its way from standard input to standard output."""
     mended = fixes.mend(desk.text, desk.checker)
-    found = desk.report(mended.checked, mended.count)
+    found = desk.report(mended.checked, fixed=mended.count)
     out = sys.stdout
     if desk.checker.readme == sources.STDIN:
         sys.stdout.buffer.write(mended.text.encode())
@@ -110,7 +113,7 @@ def _fix(desk: Desk, written: bytes) -> bool:
 
 def _diff(desk: Desk) -> bool:
     mended = fixes.mend(desk.text, desk.checker)
-    found = desk.report(mended.checked, mended.count)
+    found = desk.report(mended.checked, fixed=mended.count)
     rows = diff(desk.text, mended.text, desk.checker.readme, color=terminal.colored(sys.stdout))
     sys.stdout.buffer.write(rows.encode(errors="surrogateescape"))
     sys.stdout.buffer.flush()

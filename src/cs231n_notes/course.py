@@ -26,11 +26,12 @@ Every key of ``course.yml`` may be left out, and so may the file::
 from __future__ import annotations
 
 import datetime as dt
+import difflib
 import functools
 import pkgutil
 import re
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
@@ -93,11 +94,14 @@ class CourseError(ValueError):
         super().__init__("\n".join(f"{name}:{line}: {message}" for line, message in self.problems))
 
 
-def parse(text: str, name: str = "course.yml") -> Course:
-    """The course a file describes. Raises :class:`CourseError`, whose messages call the file ``name``."""
+def parse(text: str, name: str = "course.yml", rules: Collection[str] = ()) -> Course:
+    """The course a file describes. Raises :class:`CourseError`, whose messages call the file ``name``.
+
+    ``rules`` are the codes and names that ``ignore`` may hold; without them anything that looks like one is taken.
+    """
     try:
         tree = yamltree.grow(text)
-        return _course(tree) if tree and not tree.empty else Course()
+        return _course(tree, rules) if tree and not tree.empty else Course()
     except yamltree.UnreadableError as error:
         raise CourseError(name, [Problem(error.line, str(error))]) from error
     except BadValueError as error:
@@ -169,14 +173,23 @@ def _distinct(own: tuple[str, ...], profile: tuple[str, ...]) -> tuple[str, ...]
 
 _PATTERN_LENGTH = 200  # characters; longer than any heading these notes have
 _ROLES = sorted({role.value for role in Role} - {Role.DOCUMENT, Role.OTHER} | {"keywords"})
-_CODE = re.compile(r"N\d{3}|[a-z0-9]+(-[a-z0-9]+)*")
+_CODE = re.compile(r"[Nn]\d{3}")
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def _code(node: Node) -> str:
-    value = node.text or ""
-    if not _CODE.fullmatch(value):
-        raise settings.wrong(node, "the name or code of a finding such as empty-bullet or N502")
-    return value
+def _rule(known: Collection[str]) -> Reader[str]:
+    """The reader of a rule's code, in any case, or name."""
+
+    def read(node: Node) -> str:
+        value = (node.text or "").upper() if _CODE.fullmatch(node.text or "") else node.text or ""
+        if not (_CODE.fullmatch(value) or _NAME.fullmatch(value)):
+            raise settings.wrong(node, "the name or code of a rule such as empty-bullet or N502")
+        if known and value not in known:
+            near = difflib.get_close_matches(value, known, n=1, cutoff=0.0)[0]
+            raise settings.wrong(node, "the name or code of a rule", f"did you mean {near!r}?")
+        return value
+
+    return read
 
 
 def _pattern(node: Node) -> str:
@@ -223,13 +236,13 @@ _READERS: Mapping[str, Reader[Any]] = {
     "lecture_links": settings.mapping(settings.number, lambda _: _links),
     "aliases": settings.sequence(_group),
     "patterns": settings.mapping(settings.one_of("role", _ROLES), lambda _: settings.sequence(_pattern)),
-    "ignore": settings.sequence(_code),
 }
 
 
-def _course(tree: Node) -> Course:
+def _course(tree: Node, rules: Collection[str]) -> Course:
     """The course of a whole file."""
-    values = settings.mapping(settings.one_of("key", _READERS), _value)(tree)
+    readers = {**_READERS, "ignore": settings.sequence(_rule(rules))}
+    values = settings.mapping(settings.one_of("key", readers), lambda key: _value(key, readers[key]))(tree)
     course = Course(**{key: value for key, value in values.items() if value is not None})
     if course.started and course.target_end and course.target_end < course.started:
         node = next(value for key, value in tree.pairs if key.text == "target_end")
@@ -237,12 +250,12 @@ def _course(tree: Node) -> Course:
     return course
 
 
-def _value(key: str) -> Reader[Any]:
+def _value(key: str, reader: Reader[Any]) -> Reader[Any]:
     """The reader of a key's value, which names the key in its messages. Nothing behind the key counts as not given."""
 
     def read(node: Node) -> object:
         try:
-            return None if node.empty else _READERS[key](node)
+            return None if node.empty else reader(node)
         except BadValueError as error:
             raise BadValueError(Problem(line, f"{key}: {message}") for line, message in error.problems) from error
 

@@ -16,6 +16,7 @@ from markdown_it.token import Token
 from cs231n_notes import parser, slugs
 from cs231n_notes.model import Definition, Heading, Section, Span
 from cs231n_notes.parser import Blocks
+from cs231n_notes.repairs.elements import HOLDING
 
 
 class Outline(NamedTuple):
@@ -107,8 +108,8 @@ def _outside_html(headings: Sequence[tuple[Heading, Span]], tokens: Sequence[Tok
             yield heading, span
 
 
-_OPENS = re.compile(r"<(?:details|div|center|section|blockquote|table)\b", re.IGNORECASE)
-_CLOSES = re.compile(r"</(?:details|div|center|section|blockquote|table)\b", re.IGNORECASE)
+_OPENS = re.compile(rf"<(?:{'|'.join(sorted(HOLDING))})\b", re.IGNORECASE)
+_CLOSES = re.compile(rf"</(?:{'|'.join(sorted(HOLDING))})\b", re.IGNORECASE)
 
 
 def _tree(headings: Sequence[tuple[Heading, Span]]) -> _Node:

@@ -12,6 +12,7 @@ from urllib.parse import quote
 from cs231n_notes import course, reading, targets
 from cs231n_notes.course import Course, CourseError
 from cs231n_notes.model import Notes
+from cs231n_notes.rules import KNOWN
 from cs231n_notes.targets import Target
 
 STDIN = "-"
@@ -119,7 +120,7 @@ def own_course(path: Path | None) -> Course:
     if path is None:
         return Course()
     try:
-        return course.parse(text(str(path)), str(path))
+        return course.parse(text(str(path)), str(path), KNOWN)
     except CourseError as error:
         raise SourceError(str(error)) from None
 

@@ -51,6 +51,16 @@ def test_says_what_is_left(readme: Path, capsys: pytest.CaptureFixture[str]) -> 
     assert out.endswith("\nMended 3. Left: 1 error.\n")
 
 
+def test_a_fix_that_would_change_the_site_is_not_offered(readme: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """With the space behind the box, the item's text starts further right: the empty bullet falls out of it."""
+    readme.write_text("* [x]*가*\n   - \n\n<Start>\n", encoding="utf-8")
+    main(["check", str(readme)])
+    out = capsys.readouterr().out
+    assert "N506 “[x]” " in out
+    assert "N503 [*] " in out
+    assert "[*] 1 of them" in out
+
+
 def test_a_second_run_writes_nothing(readme: Path) -> None:
     main(["check", "--fix", str(readme)])
     before = readme.stat()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cs231n_notes.fixes import plan
+from cs231n_notes.fixes import offered, plan
 from cs231n_notes.fixes.catalog import FIXES
 from tests.fixes.cases import CASES, checked, mended, source
 
@@ -37,6 +37,13 @@ def test_a_second_run_changes_nothing(case: Path) -> None:
 @cases
 def test_nothing_that_can_be_mended_is_left(case: Path) -> None:
     assert plan(*checked(fixed(case))) == ()
+
+
+@cases
+def test_what_can_be_mended_is_offered(case: Path) -> None:
+    before = checked(source(case))
+    planned = {(fix.finding.code, fix.finding.line) for fix in plan(*before)}
+    assert {(before.findings[at].code, before.findings[at].line) for at in offered(*before)} == planned
 
 
 def test_what_is_no_slip_stays() -> None:

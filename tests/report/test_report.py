@@ -23,7 +23,14 @@ SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "check.schema.json").r
 
 
 def made(*findings: Finding, language: str = "en", path: str = "README.md", fixed: int = 0) -> Report:
-    return report.report(findings, LINES, path, language, fixable=lambda found: found.code == "N503", fixed=fixed)
+    return report.report(
+        findings,
+        LINES,
+        path,
+        language,
+        fixable={at for at, found in enumerate(findings) if found.code == "N503"},
+        fixed=fixed,
+    )
 
 
 def text(*findings: Finding, language: str = "en", color: bool = False, fixed: int = 0) -> str:

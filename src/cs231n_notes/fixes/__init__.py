@@ -9,5 +9,6 @@ from __future__ import annotations
 from cs231n_notes.fixes.catalog import plan
 from cs231n_notes.fixes.fix import Fix
 from cs231n_notes.fixes.mending import Checked, Mended, mend
+from cs231n_notes.fixes.offer import offered
 
-__all__ = ["Checked", "Fix", "Mended", "mend", "plan"]
+__all__ = ["Checked", "Fix", "Mended", "mend", "offered", "plan"]

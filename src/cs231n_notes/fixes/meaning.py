@@ -6,9 +6,10 @@ behind the last keyword.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
+from typing import Any, NamedTuple
 
 from markdown_it.token import Token
 
@@ -18,11 +19,51 @@ from cs231n_notes.model import Notes
 _TEXT = {"text", "text_special"}
 
 
-def meaning(notes: Notes) -> tuple[Notes, list[object]]:
-    """A value that is the same for two texts that mean the same."""
-    lines = (line.replace("\0", "\ufffd").replace("\r", " ") for line in notes.lines)
-    tokens = parser.inlined(*parser.blocks("\n".join(lines)))
-    return replace(notes, source=(), lines=(), repairs=(), tokens=()), list(_shown(tokens))
+class Text(NamedTuple):
+    """Lines and the blocks that were found in them."""
+
+    lines: Sequence[str]
+    tokens: Sequence[Token]
+    defined: Callable[[], dict[str, Any]]
+    """What its links and footnotes refer to, as the parser keeps it."""
+
+
+def same(notes: Notes, other: Notes) -> bool:
+    """Whether two READMEs of as many lines mean the same."""
+    return _read(notes) == _read(other) and alike(_text(notes), _text(other))
+
+
+def alike(text: Text, other: Text) -> bool:
+    """Whether two texts look the same. Only what is written differently is looked into."""
+    if len(text.tokens) != len(other.tokens):
+        return False
+    differing = [(one, two) for one, two in zip(text.tokens, other.tokens, strict=True) if one != two]
+    defined, redefined = (text.defined(), other.defined()) if differing else ({}, {})
+    return all(_facts(one, text.lines, defined) == _facts(two, other.lines, redefined) for one, two in differing)
+
+
+def _read(notes: Notes) -> Notes:
+    return replace(notes, source=(), lines=(), repairs=(), tokens=())
+
+
+def _text(notes: Notes) -> Text:
+    definitions = "\n\n".join(notes.text(found.span) for found in notes.definitions)
+    return Text(notes.lines, notes.tokens, lambda: parser.blocks(definitions).env)
+
+
+def _facts(token: Token, lines: Sequence[str], defined: dict[str, Any]) -> object:
+    shown: object = token.content
+    if token.type == "inline":
+        shown = list(_shown(parser.inlined([token.copy(children=[])], defined)[0].children or ()))
+    return token.type, token.tag, token.attrs, _span(token, lines), token.meta, token.hidden, shown
+
+
+def _span(token: Token, lines: Sequence[str]) -> tuple[int, int]:
+    """The lines of a block, without blank ones at its end: how many of them a list takes in depends on what follows."""
+    first, last = token.map or (0, 0)
+    while last > first and not lines[last - 1].strip(" \t>"):
+        last -= 1
+    return first, last
 
 
 def _shown(tokens: Sequence[Token]) -> Iterator[object]:
@@ -31,10 +72,4 @@ def _shown(tokens: Sequence[Token]) -> Iterator[object]:
         if text:
             yield "".join(token.content for token in group).rstrip(" \t,、")
         else:
-            yield from (_facts(token) for token in group)
-
-
-def _facts(token: Token) -> object:
-    content = "" if token.children is not None else token.content
-    children = list(_shown(token.children or ()))
-    return token.type, token.tag, token.attrs, token.map, token.meta, token.hidden, content, children
+            yield from ((token.type, token.tag, token.attrs, token.meta, token.content) for token in group)

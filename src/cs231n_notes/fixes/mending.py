@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from cs231n_notes.fixes.catalog import plan
 from cs231n_notes.fixes.fix import Fix
-from cs231n_notes.fixes.meaning import meaning
+from cs231n_notes.fixes.meaning import same
 from cs231n_notes.fixes.text import applied, compatible
 from cs231n_notes.model import Finding, Notes
 
@@ -41,13 +41,12 @@ def mend(text: str, check: Check) -> Mended:
     halves; what is refused alone is tried again only after something else was mended.
     """
     before = checked = check(text)
-    meant = meaning(checked.notes)
     refused: set[tuple[str, int]] = set()
     size = len(checked.findings)
     while batch := _batch(checked, refused, size):
         changed = applied(text, {edit for fix in batch for edit in fix.edits})
         after = check(changed)
-        if _fixable(after) < _fixable(checked) and meaning(after.notes) == meant:
+        if _fixable(after) < _fixable(checked) and same(before.notes, after.notes):
             text, checked, size = changed, after, len(after.findings)
             refused.clear()
         elif len(batch) > 1:

@@ -35,4 +35,7 @@ _PHRASES: Final = _names(
     " strong sub sup template time tt u var"
 )
 
+HOLDING: Final = _names("blockquote center details div section table")
+"""Elements that notes put around headings: none within begins a section, for no page could begin there."""
+
 KNOWN: Final = VOID | OPTIONAL_END | RAW | BLOCK | _PHRASES

@@ -36,7 +36,7 @@ def wrapped(source: Source) -> Iterator[Slip]:
         if not match or following.type != "heading_open":
             continue
         title = source.tokens[at + 1].content
-        end = _end(blocks, place + 1) if _starts_section(title) else None
+        end = _end(blocks, place + 1) if starts_section(title) else None
         if end is not None:
             said = _TAGS.sub("", match["summary"] or "").strip()
             known = set(_WORD.findall(title)) >= set(_WORD.findall(said))
@@ -44,7 +44,8 @@ def wrapped(source: Source) -> Iterator[Slip]:
             yield Slip(Repair(CODE, _first(token) + 1, 1, "<details>"), edits)
 
 
-def _starts_section(title: str) -> bool:
+def starts_section(title: str) -> bool:
+    """Whether a heading begins a lecture, a week or a day, by its words alone."""
     name = patterns.LEADING.sub("", title)
     return bool(patterns.LECTURE.match(name) or patterns.WEEK.match(name) or dates.period_at_start(name))
 

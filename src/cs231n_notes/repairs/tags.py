@@ -1,21 +1,23 @@
 """Angle brackets that are no HTML: words such as ``<Start>``, and tags without their other half.
 
 How far a tag may reach: an element of running text to the end of its paragraph, an element of blocks such as
-``<details>`` to the end of the item or quote it stands in, or of the section. So a slip in one section never swallows
-the next one.
+``<details>`` to the end of the item or quote it stands in, or of the section; over headings of the section's own level,
+if they begin no section that is known. So a slip in one section never swallows the next one.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from markdown_it.token import Token
 
+from cs231n_notes import patterns
 from cs231n_notes.model import Edit, Repair
 from cs231n_notes.repairs import inline
-from cs231n_notes.repairs.elements import BLOCK, KNOWN, OPTIONAL_END, RAW, VOID
+from cs231n_notes.repairs.elements import BLOCK, HOLDING, KNOWN, OPTIONAL_END, RAW, VOID
+from cs231n_notes.repairs.folding import starts_section
 from cs231n_notes.repairs.source import CONTAINERS, Piece, Slip, Source
 
 WORD, STRAY = "N503", "N504"
@@ -72,13 +74,14 @@ class _Reach:
         """Close the nearest element of this name; False when there is none."""
         return bool((stack := self._open.get(name)) and stack.pop())
 
-    def cut(self, level: int) -> Iterator[_Open]:
+    def cut(self, level: int, over: Collection[str] = ()) -> Iterator[_Open]:
         """End the reach of what was opened under a heading of this level or a lower one.
 
-        Each heading cuts what lies under its like, so that the levels in a stack never fall.
+        Elements of the names in ``over`` reach over headings of their own level. Each heading cuts what lies deeper, so
+        that the levels in a stack never fall.
         """
-        for stack in self._open.values():
-            while stack and stack[-1].under >= level:
+        for name, stack in self._open.items():
+            while stack and stack[-1].under >= level + (name in over):
                 yield stack.pop()
 
 
@@ -95,14 +98,15 @@ def stray(source: Source) -> Iterator[Slip]:
 def _stray(source: Source) -> Iterator[_Tag]:
     reaches, under = [_Reach()], 0
     pieces = {id(token): piece for token, piece in source.inlines() if "<" in token.content}
-    for token in source.tokens:
+    for at, token in enumerate(source.tokens):
         if token.type in CONTAINERS:
             reaches.append(_Reach())
         elif token.type in _CLOSES:
             yield from (entry.tag for entry in reaches.pop().cut(0))
         elif token.type == "heading_open" and token.level == 0:
             under = int(token.tag[1:])
-            yield from (entry.tag for entry in reaches[-1].cut(under))
+            known = _begins_known(source.tokens[at + 1].content)
+            yield from (entry.tag for entry in reaches[-1].cut(under, () if known else HOLDING))
         elif token.type == "html_block":
             yield from _in_block(_judged(_block_tags(source, token)), reaches[-1], under)
         elif id(token) in pieces:
@@ -110,6 +114,12 @@ def _stray(source: Source) -> Iterator[_Tag]:
     yield from (entry.tag for entry in reaches[-1].cut(0))
 
 
+def _begins_known(heading: str) -> bool:
+    title = patterns.LEADING.sub("", heading)
+    return starts_section(heading) or any(pattern.search(title) for pattern in _SECTIONS)
+
+
+_SECTIONS = (patterns.LEARNED, patterns.QUESTIONS, patterns.KEYWORDS, patterns.LOG, patterns.ROADMAP)
 _CLOSES = {name.replace("_open", "_close") for name in CONTAINERS}
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Container, Sequence
 from typing import Final, NamedTuple
 
 from cs231n_notes.model import Finding, Severity
@@ -51,11 +51,12 @@ def report(  # noqa: PLR0913 - all there is to say about one README
     path: str,
     language: str,
     *,
-    fixable: Callable[[Finding], bool] = lambda _: False,
+    fixable: Container[int] = (),
     fixed: int = 0,
 ) -> Report:
-    """The findings in one language."""
-    return Report(path, language, lines, tuple(_item(found, language, fixable(found)) for found in findings), fixed)
+    """The findings in one language. ``fixable`` are those that ``--fix`` can put right, by their place among them."""
+    items = (_item(found, language, at in fixable) for at, found in enumerate(findings))
+    return Report(path, language, lines, tuple(items), fixed)
 
 
 def _item(finding: Finding, language: str, fixable: bool) -> Item:  # noqa: FBT001 - one of its fields

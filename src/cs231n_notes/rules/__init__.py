@@ -1,9 +1,8 @@
 """Slips in the notes, each found by a rule: one module a rule, named by its code.
 
 Codes: N1xx structure, N2xx unfinished, N3xx dates, N4xx progress, N5xx Markdown, N6xx the comments that leave
-findings out. A finding is data; what it says is its
-rule's, how it looks is :mod:`report`'s. An error makes the site wrong, a warning says something is not as meant, a hint
-only that something could be better.
+findings out. A finding is data; what it says is its rule's, how it looks is :mod:`report`'s. An error makes the site
+wrong, a warning says something is not as meant, a hint only that something could be better.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from cs231n_notes.rules.comments import comments
 from cs231n_notes.rules.rule import Rule, Subject, Wording
 from cs231n_notes.targets import Target
 
-__all__ = ["RULES", "check", "severity", "wording"]
+__all__ = ["KNOWN", "RULES", "check", "severity", "wording"]
 
 
 def check(

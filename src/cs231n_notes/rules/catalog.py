@@ -61,6 +61,7 @@ from cs231n_notes.rules.n510_dead_link import dead_link
 from cs231n_notes.rules.n511_folded_section import folded_section
 from cs231n_notes.rules.n512_underlined_text import underlined_text
 from cs231n_notes.rules.n513_trailing_space import trailing_space
+from cs231n_notes.rules.n514_joined_label import joined_label
 from cs231n_notes.rules.n601_unknown_ignore import unknown_ignore
 from cs231n_notes.rules.rule import Rule
 
@@ -122,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     folded_section,
     underlined_text,
     trailing_space,
+    joined_label,
     unknown_ignore,
 )
 BY_CODE: Mapping[str, Rule] = {rule.code: rule for rule in RULES}

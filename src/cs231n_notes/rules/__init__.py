@@ -15,6 +15,7 @@ from cs231n_notes.progress import Progress, measure
 from cs231n_notes.repairs.source import Source
 from cs231n_notes.rules.catalog import BY_CODE, KNOWN, RULES
 from cs231n_notes.rules.comments import comments
+from cs231n_notes.rules.particles import joined
 from cs231n_notes.rules.rule import Rule, Subject, Wording
 from cs231n_notes.targets import Target
 
@@ -53,8 +54,8 @@ def severity(finding: Finding) -> Severity:
 
 def wording(finding: Finding, language: str) -> Wording:
     """What a finding says, in ``ko`` or ``en``."""
-    message, advice = BY_CODE[finding.code].wording(language)
-    return Wording(message.format_map(finding.values), advice.format_map(finding.values))
+    said = (template.format_map(finding.values) for template in BY_CODE[finding.code].wording(language))
+    return Wording(*(map(joined, said) if language == "ko" else said))
 
 
 def _findings(rule: Rule, subject: Subject) -> Iterator[Finding]:

@@ -57,4 +57,7 @@ def astray(entries: Iterable[Entry]) -> Iterator[Astray]:
     """The fewest entries without which the others are in order."""
     known = dated(entries)
     for index, beside in misplaced([(entry.period.last, entry.period.first) for entry in known]):
-        yield Astray(known[index], known[beside])
+        found = Astray(known[index], known[beside])
+        if found.year_off and beside and Astray(known[beside], known[beside - 1]).year_off:
+            found = Astray(known[beside], known[beside - 1])  # it is that far from both of its neighbours
+        yield found

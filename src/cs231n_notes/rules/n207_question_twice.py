@@ -55,7 +55,7 @@ def question_twice(subject: Subject) -> Iterator[At]:
     for lecture in subject.notes.lectures:
         titles: dict[str, int] = {}
         for question in lecture.questions:
-            line, text = question.span.first, bare(asked(subject, question))
+            line, text = question.span.first, bare(asked(subject, question) or question.title)
             of_title = titles.setdefault(terms.key(question.title), line) if question.title else line
             of_words = words.setdefault(text, line) if len(text) >= _SHORTEST else line
             if line not in (of_title, of_words) or of_title != of_words:

@@ -12,7 +12,7 @@ from cs231n_notes.rules.rule import At, Subject, rule
     "date-year",
     Severity.WARNING,
     en=("{day} is most of a year away from {beside} beside it", "Correct the year."),
-    ko=("{day}은(는) 이웃한 {beside}와 한 해 가까이 떨어져 있습니다", "연도를 고치세요."),
+    ko=("{day}은(는) 이웃한 {beside}과(와) 한 해 가까이 떨어져 있습니다", "연도를 고치세요."),
     about_ko="앞뒤 기록과 한 해쯤 떨어진 날짜입니다. 다음 기록보다 한 해 뒤의 날이거나, 새해가 되고도 지난해를 적은 것입니다.",
 )
 def date_year(subject: Subject) -> Iterator[At]:

@@ -12,6 +12,7 @@ from cs231n_notes.model import Notes
 from cs231n_notes.origin import Origin
 from cs231n_notes.pages.coverage import uncovered
 from cs231n_notes.pages.dashboard import dashboard
+from cs231n_notes.pages.description import description
 from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.keywords import keyword_pages
 from cs231n_notes.pages.lectures import lecture_pages
@@ -85,9 +86,7 @@ def make(  # noqa: PLR0913 - all that a site is made from
 
 def _finished(draft: Draft, links: Links, ids: Mapping[str, str]) -> Page:
     # Escaped here, because themes put both into their HTML as they are.
-    head: dict[str, object] = {"title": escape(one_line(draft.title))}
-    if draft.description:
-        head["description"] = escape(one_line(draft.description))
+    head: dict[str, object] = {"title": escape(one_line(draft.title)), "description": escape(description(draft))}
     if draft.hidden:
         head["hide"] = list(draft.hidden)
     if not draft.searched:

@@ -55,7 +55,7 @@ class ToDo(NamedTuple):
 def dashboard(site: Site) -> Iterator[Draft]:
     """The front page."""
     notes, progress = site.notes, site.progress
-    draft = Draft(site, "index.md", str(site.labels.say("dashboard")), hidden=("toc",), description=_title(site))
+    draft = Draft(site, "index.md", str(site.labels.say("dashboard")), hidden=("toc",))
     blocks = [block for block in notes.blocks if block.role in DASHBOARD_ROLES]
     above = [block for block in blocks if not block.heading and _length(block) <= _SHORT_INTRODUCTION][:1]
     todos = _todos(site)

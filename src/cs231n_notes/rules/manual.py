@@ -106,6 +106,7 @@ _GROUPS: Mapping[str, str] = {
 _HEAD = """\
 ---
 title: 점검 규칙
+description: cs231n-notes check가 찾는 것과 그 까닭, 나쁜 예와 좋은 예입니다.
 search:
   exclude: true
 ---

@@ -12,6 +12,8 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
+from cs231n_notes.site import SCRIPT
+
 FIXTURES = Path(__file__).parent / "reading" / "golden"
 CONFIG = """\
 site_name: Notes
@@ -71,6 +73,14 @@ def test_any_readable_notes_build_strictly(text: str, built: Callable[[str], Pat
 @pytest.mark.parametrize("case", sorted(FIXTURES.glob("*.md")), ids=lambda case: case.stem)
 def test_every_shape_builds_strictly(case: Path, built: Callable[[str], Path]) -> None:
     assert (built(case.read_text(encoding="utf-8")) / "index.html").is_file()
+
+
+def test_an_english_site_speaks_english(tmp_path: Path) -> None:
+    """What Material says and what the script says, too."""
+    config = project(tmp_path, (FIXTURES / "english.md").read_bytes(), "en")
+    build(load_config(config, strict=True, site_dir=str(tmp_path / "site")))
+    files = [*(tmp_path / "site").rglob("*.html"), tmp_path / "site" / SCRIPT]
+    assert {file.name: found for file in files if (found := re.findall("[가-힣]+", file.read_text("utf-8")))} == {}
 
 
 @pytest.mark.parametrize(

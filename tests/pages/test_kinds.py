@@ -57,6 +57,18 @@ def test_dashboard_says_when_the_last_lecture_was_watched() -> None:
     assert text_of(readme, "index.md", ".notes-sentence:has(+ figure)") == "1월 7일 에 모두 수강"
 
 
+def test_charts_have_a_name_a_description_and_a_table_of_the_same() -> None:
+    """For who cannot see them."""
+    dashboard = html(made(USUAL)["index.md"])
+    charts = dashboard.select(".notes-plot svg, .notes-month svg")
+    assert len(charts) == 2
+    assert all(only(chart, f":scope > {part}").get_text() for chart in charts for part in ("title", "desc"))
+    pace, calendar = ([row.get_text(" ") for row in table.select("tr")] for table in dashboard.select(".notes-table"))
+    assert pace[1:4] == ["2026년 1월 1일 0", "2026년 1월 4일 2", "2026년 1월 5일 3"]
+    assert calendar == ["달 공부한 날 날짜", "2026년 1월 5 1–5"]
+    assert [day.get_text() for day in charts[1].select(".notes-month a > text")] == ["1", "2", "3", "4", "5"]
+
+
 def test_dashboard_points_at_a_contradiction_in_place() -> None:
     """The roadmap says open, the log says watched."""
     todo = only(html(made(USUAL)["index.md"]), ".notes-todo")
@@ -125,6 +137,28 @@ def test_entries_of_one_day_tell_the_day_of_the_week() -> None:
 def test_dashboard_shows_the_last_entries_newest_first() -> None:
     recent = html(made(USUAL)["index.md"]).select(".notes-recent h3")
     assert [heading.get_text() for heading in recent] == ["2026년 1월 5일", "2026년 1월 1일 ~ 4일"]
+
+
+def test_dashboard_leaves_an_unfinished_date_with_nothing_below_to_the_log() -> None:
+    readme = "# 일지\n\n## Log\n### 2026-01-05\n- 복습\n### 2026년\n"
+    assert [e.get_text() for e in html(made(readme)["index.md"]).select(".notes-recent h3")] == ["2026-01-05"]
+    assert len(html(made(readme)["log.md"]).select(".notes-entry")) == 2
+
+
+def test_a_chart_over_years_says_which() -> None:
+    readme = "# 노트\n\n## Log\n### 2024-01-05\n- Lecture 1 수강\n### 2026-01-07\n- Lecture 2 수강\n"
+    dates = html(made(readme)["index.md"]).select(".notes-date")
+    assert [date.get_text() for date in dates][:2] == ["2024.1", "2024.4"]
+
+
+def test_pages_say_in_a_line_what_they_hold() -> None:
+    """The lecture by its keywords, or by its title where it has none."""
+    said = {path: re.findall(r'^description: "(.*)"$', page.text, re.MULTILINE) for path, page in made(USUAL).items()}
+    assert said["index.md"] == ["CS231n - 컴퓨터 비전: 수강 3/4, 정리 1, 할 일 2/3"]
+    assert said["lectures/lecture-01.md"] == ["Loss"]
+    assert said["lectures/lecture-02.md"] == ["CS231n - 컴퓨터 비전: 2. 다음"]
+    assert said["log.md"] == ["CS231n - 컴퓨터 비전: 기록 2, 공부한 날 5일"]
+    assert all(len(line) == 1 for line in said.values())
 
 
 def test_dashboard_names_a_long_entry_without_its_lines() -> None:

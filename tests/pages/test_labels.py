@@ -29,6 +29,7 @@ def test_both_languages_fill_in_the_same_values(key: str) -> None:
         ("full", "2026년 1월 21일", "Jan 21, 2026"),
         ("month", "2026년 1월", "Jan 2026"),
         ("short", "1/21", "Jan 21"),
+        ("short_month", "2026.1", "Jan 2026"),
     ],
 )
 def test_dates(form: str, korean: str, english: str) -> None:

@@ -18,7 +18,7 @@ NODE_READY := tests/js/node_modules/.package-lock.json
 # Material prints a banner about MkDocs 2 on every build; we pin MkDocs 1.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve test lint bench bench-search lock clean
+.PHONY: help site serve test lint bench bench-search lighthouse lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' $(MAKEFILE_LIST)
@@ -44,6 +44,9 @@ bench: $(SITE_READY) ## measure builds and write benchmarks/README.md
 
 bench-search: $(TEST_READY) ## measure the search and write its figures, too
 	$(BIN)/python benchmarks/search.py
+
+lighthouse: $(SITE_READY) $(NODE_READY) ## let Lighthouse judge the dashboard and a lecture
+	$(BIN)/python benchmarks/lighthouse.py
 
 lock: $(TEST_READY) ## pin the newest versions that pyproject.toml allows
 	$(BIN)/pip-compile --upgrade --output-file requirements.txt pyproject.toml

@@ -63,3 +63,7 @@ def test_nothing_moves_while_a_page_loads(browser: Browser, url: str) -> None:
             for address in ("", "lectures/lecture-02/", "questions/", "log/"):
                 page.goto(url + address, wait_until="networkidle")
                 assert page.evaluate("window.moved") == 0, (width, address)
+            page.goto(url + "lectures/lecture-02/")
+            page.locator(".notes-switch").click()
+            page.reload(wait_until="networkidle")
+            assert page.evaluate("window.moved") == 0, (width, "answers hidden")

@@ -19,6 +19,7 @@
 
   const apply = () => {
     open(!hidden);
+    document.documentElement.classList.remove("notes-hiding");  // set in the page's head, before there were answers to close
     for (const button of all(".notes-switch")) button.textContent = hidden ? button.dataset.show : button.dataset.hide;
   };
 

@@ -8,15 +8,16 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.visits import DESKTOP, PHONE, Visit, axe, opened, visit
+from tests.browser.visits import PHONE, Visit, axe, opened, visit_all
 from tests.sites import Site
 
 
 @pytest.fixture(scope="module")
-def visits(browser: Browser, site: Site, url: str) -> Mapping[str, Visit]:
-    """Every page once, in one context: what pages share is loaded once, as for a reader."""
-    with browser.new_context(viewport=DESKTOP, reduced_motion="reduce") as context:
-        return {address: visit(context, url + address) for address in site.pages}
+def visits(chromium: str, site: Site, url: str) -> Mapping[str, Visit]:
+    """Every page once, the longest first."""
+    longest = sorted(site.pages, key=lambda address: -len(site.pages[address].select("*")))
+    seen = visit_all(chromium, (url + address for address in longest))
+    return {address: seen[url + address] for address in longest}
 
 
 def test_no_page_has_an_error(visits: Mapping[str, Visit]) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Page, Route, ViewportSize
+from playwright.sync_api import BrowserContext, Page, Route, ViewportSize, sync_playwright
 
+from tests.browser.conftest import ARGUMENTS
 from tests.tools import node_module
 
 PHONE = ViewportSize(width=360, height=740)
@@ -53,6 +55,20 @@ class Visit:
     """What makes the page scroll sideways on a phone."""
     barriers: tuple[str, ...]
     """What axe finds: in the light, in the dark and on a phone."""
+
+
+def visit_all(chromium: str, addresses: Iterable[str]) -> Mapping[str, Visit]:
+    """Visit pages in two browsers at a time, in each of which what pages share is loaded once, as for a reader."""
+    waiting = iter(list(addresses))  # which both may ask at once, as they could not a generator
+
+    def work(_: int) -> dict[str, Visit]:
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+            context = browser.new_context(viewport=DESKTOP, reduced_motion="reduce")
+            return {address: visit(context, address) for address in waiting}
+
+    with ThreadPoolExecutor(max_workers=2) as two:
+        return {address: seen for half in two.map(work, range(2)) for address, seen in half.items()}
 
 
 def visit(context: BrowserContext, address: str) -> Visit:

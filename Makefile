@@ -1,6 +1,16 @@
 # Python 3.11 or newer, pip and make are all that must be there: `make site` does the rest.
 PYTHON ?= python3
+# What builds the site: mkdocs, properdocs or zensical. The other two have an environment of their own.
+GENERATOR ?= mkdocs
+NOTES_SOURCE ?= notes/README.md
+
+ifeq ($(GENERATOR),mkdocs)
 VENV := .venv
+LOCK := requirements.txt
+else
+VENV := .venv-generators
+LOCK := requirements-generators.txt
+endif
 BIN := $(VENV)/bin
 
 # pip of $(PYTHON) installs into $(VENV): some systems have pip without ensurepip, and then a new venv has none.
@@ -18,13 +28,25 @@ NODE_READY := tests/js/node_modules/.package-lock.json
 # Material prints a banner about MkDocs 2 on every build; we pin MkDocs 1.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site serve test lint bench bench-search lighthouse lock clean
+.PHONY: help site site-mkdocs site-properdocs site-zensical serve test lint bench bench-search lighthouse lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' $(MAKEFILE_LIST)
 
-site: $(SITE_READY) ## build notes/README.md into site/
+site: site-$(GENERATOR) ## build notes/README.md into site/, with MkDocs or another GENERATOR=
+
+site-mkdocs: $(SITE_READY)
 	$(BIN)/mkdocs build --strict
+
+site-properdocs: $(SITE_READY)
+	$(BIN)/properdocs build --strict --config-file mkdocs.yml
+
+# Zensical runs no plugin of ours, so the pages are files; and it keeps what it made before, so both folders start empty.
+site-zensical: $(SITE_READY)
+	rm -rf build/pages site
+	$(BIN)/cs231n-notes split $(NOTES_SOURCE) --out build/pages --repo "$(REPO_URL)" >/dev/null
+	cp -R docs/. build/pages
+	$(BIN)/zensical build --strict --clean --config-file zensical.yml
 
 serve: $(SITE_READY) ## show the site on this machine and follow every edit
 	$(BIN)/mkdocs serve
@@ -52,18 +74,18 @@ lock: $(TEST_READY) ## pin the newest versions that pyproject.toml allows
 	$(BIN)/pip-compile --upgrade --output-file requirements.txt pyproject.toml
 	$(BIN)/pip-compile --upgrade --extra generators --constraint requirements.txt \
 		--output-file requirements-generators.txt pyproject.toml
-	$(BIN)/pip-compile --upgrade --extra test --extra lint --extra generators --constraint requirements-generators.txt \
+	$(BIN)/pip-compile --upgrade --extra test --extra lint --constraint requirements.txt \
 		--output-file requirements-test.txt pyproject.toml
 
-clean: ## remove what the other targets made, except .venv
-	rm -rf site .mypy_cache .pytest_cache .ruff_cache .hypothesis
+clean: ## remove what the other targets made, except environments
+	rm -rf site build .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=...")'
 	$(PYTHON) -m venv --without-pip $(VENV)
 
-$(SITE_READY): requirements.txt pyproject.toml | $(BIN)/python
-	$(INSTALL) --require-hashes -r requirements.txt
+$(SITE_READY): $(LOCK) pyproject.toml | $(BIN)/python
+	$(INSTALL) --require-hashes -r $(LOCK)
 	$(INSTALL) --no-deps --no-build-isolation -e .
 	$(COMPILE)
 	touch $@

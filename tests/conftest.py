@@ -21,6 +21,12 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     return built(folder, SITE_URL=BASE, REPO_URL=REPOSITORY, EDIT_URI="edit/main/docs/")
 
 
+@pytest.fixture(scope="session")
+def offline(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """Our own notes as a folder that opens without a server."""
+    return built(tmp_path_factory.mktemp("offline") / "노트 폴더", OFFLINE="1")
+
+
 @pytest.fixture
 def serve(tmp_path: Path) -> Iterator[Served]:
     """A copy of our notes under ``mkdocs serve``, to be edited."""

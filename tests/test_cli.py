@@ -148,6 +148,12 @@ def test_split_prints_a_line_a_page(readme: Path, tmp_path: Path, capsys: pytest
     assert (tmp_path / "out" / "lectures" / "lecture-01.md").is_file()
 
 
+def test_split_links_into_the_repository(readme: Path, tmp_path: Path) -> None:
+    out, url = tmp_path / "out", "https://github.com/learner/my-notes"
+    assert main(["split", str(readme), "--out", str(out), "--repo", f"{url}/"]) == 0
+    assert f'href="{url}/blob/HEAD/README.md?plain=1#L' in (out / "lectures" / "lecture-01.md").read_text("utf-8")
+
+
 @pytest.mark.parametrize("command", [["check"], ["split", "--out", "out"]], ids=["check", "split"])
 @pytest.mark.parametrize("data", [None, b"\xff", "folder"], ids=["missing", "not UTF-8", "folder"])
 def test_cannot_be_read(

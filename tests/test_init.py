@@ -42,7 +42,7 @@ def files(folder: Path) -> dict[str, str]:
 
 def settings(text: str) -> Any:
     """``mkdocs.yml`` as data, its tags left out."""
-    return yaml.load(text.replace("!ENV", ""), yaml.SafeLoader)
+    return yaml.load(text.replace("!ENV ", "").replace(": !!python/object/apply:bool [", ": ["), yaml.SafeLoader)
 
 
 @pytest.mark.parametrize("case", sorted(FIXTURES.glob("*.md")), ids=lambda case: case.stem)
@@ -66,6 +66,12 @@ def test_says_what_it_recognised(folder: Path, capsys: pytest.CaptureFixture[str
     ]
     assert {line.removeprefix("written ") for line in said if line.startswith("written ")} == WRITTEN
     assert any(line.startswith("  mkdocs serve ") for line in said)
+
+
+def test_one_of_a_kind_is_one(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "README.md").write_text("# Course\n## Week 1\n- [ ] watch\n## Lecture 1: A\ntext\n", encoding="utf-8")
+    assert main(["init", str(folder)]) == 0
+    assert capsys.readouterr().out.splitlines()[1] == "  1 lecture, 1 week, 1 task"
 
 
 def test_notes_of_no_known_shape(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -67,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_sources(splitting)
     splitting.add_argument("--out", required=True, metavar="DIR", type=Path, help="the folder to write into")
     splitting.add_argument("--lang", choices=LANGUAGES, default="ko", help="the language of headings and labels")
+    splitting.add_argument("--repo", metavar="URL", default="", help="the repository on the web, for links into it")
     splitting.set_defaults(run=_split)
 
     check = commands.add_parser("check", help="say what in the notes looks like a slip, with line and column")
@@ -94,9 +95,14 @@ def _init(options: argparse.Namespace) -> int:
 
 def _split(options: argparse.Namespace) -> int:
     from cs231n_notes import site, split  # noqa: PLC0415 - `check` needs neither templates nor charts
+    from cs231n_notes.beside import Web  # noqa: PLC0415
 
     made = site.build(
-        options.readme, course=options.course, root=repository.root(options.readme), language=options.lang
+        options.readme,
+        course=options.course,
+        root=repository.root(options.readme),
+        web=Web(repository=options.repo.rstrip("/")),
+        language=options.lang,
     )
     refused = []
     for outcome, path in split.split(made, options.out):

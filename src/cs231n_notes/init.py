@@ -100,14 +100,14 @@ def _difference(path: Path, text: str) -> Iterator[str]:
 
 
 def _recognised(name: str, found: Found, say: Labels) -> Iterator[str]:
-    counts = {
-        "init_lectures": found.lectures,
-        "init_weeks": found.weeks,
-        "init_entries": found.entries,
-        "init_tasks": found.tasks,
-        "init_questions": found.questions,
-    }
-    named = [str(say.say(key, n=count)) for key, count in counts.items() if count]
+    counts = (
+        ("init_lecture", "init_lectures", found.lectures),
+        ("init_week", "init_weeks", found.weeks),
+        ("init_entry", "init_entries", found.entries),
+        ("init_task", "init_tasks", found.tasks),
+        ("init_question", "init_questions", found.questions),
+    )
+    named = [str(say.say(one if count == 1 else many, n=count)) for one, many, count in counts if count]
     yield f"{name}: {one_line(found.title) or say.say('untitled')}"
     yield "  " + (", ".join(named) or str(say.say("init_nothing")))
     yield ""

@@ -125,10 +125,15 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "news_written": ("{n}강 정리: {title}", "Lecture {n} written up: {title}"),
     "badge": ("학습 진도", "progress"),
     # cs231n-notes init
+    "init_lecture": ("강의 {n}개", "{n} lecture"),
     "init_lectures": ("강의 {n}개", "{n} lectures"),
+    "init_week": ("{n}주", "{n} week"),
     "init_weeks": ("{n}주", "{n} weeks"),
+    "init_entry": ("일지 {n}개", "{n} log entry"),
     "init_entries": ("일지 {n}개", "{n} log entries"),
+    "init_task": ("할 일 {n}개", "{n} task"),
     "init_tasks": ("할 일 {n}개", "{n} tasks"),
+    "init_question": ("질문 {n}개", "{n} question"),
     "init_questions": ("질문 {n}개", "{n} questions"),
     "init_nothing": (
         "아는 모양의 제목이 없습니다: 절마다 한 쪽이 됩니다",

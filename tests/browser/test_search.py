@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
 from cs231n_notes.labels import labels
-from tests.sites import PATIENCE, Served, Site, built
+from tests.sites import PATIENCE, Served, Site
 
 BROKEN = str(labels("ko").say("search_broken_hint")).partition(".")[0]
 
@@ -136,18 +136,12 @@ def test_a_worker_that_does_not_load_is_told(page: Page, url: str) -> None:
     expect(page.locator(".md-search-result")).to_contain_text(BROKEN, timeout=PATIENCE * 1000)
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """The site for reading without a server."""
-    return built(tmp_path_factory.mktemp("offline"), OFFLINE="true")
-
-
-def test_a_site_in_a_folder_is_searched(page: Page, folder: Site) -> None:
+def test_a_site_in_a_folder_is_searched(page: Page, offline: Site) -> None:
     asked: list[str] = []
     errors: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.on("pageerror", lambda error: errors.append(str(error)))
-    page.goto((folder.folder / "log.html").as_uri())
+    page.goto((offline.folder / "log.html").as_uri())
     ask(page, "안장점을").filter(has=page.locator("mark", has_text="안장점")).first.click()
     expect(page.locator("article mark[data-md-highlight]").first).to_have_text("안장점")
     assert urlsplit(page.url).path.endswith("/lectures/lecture-03.html")
@@ -155,9 +149,9 @@ def test_a_site_in_a_folder_is_searched(page: Page, folder: Site) -> None:
     assert errors == []
 
 
-def test_a_site_in_a_folder_tells_that_its_index_is_missing(page: Page, folder: Site) -> None:
+def test_a_site_in_a_folder_tells_that_its_index_is_missing(page: Page, offline: Site) -> None:
     page.route("**/search_index.js", lambda route: route.abort())
-    page.goto((folder.folder / "index.html").as_uri())
+    page.goto((offline.folder / "index.html").as_uri())
     ask(page, "안장점")
     expect(page.locator(".md-search-result")).to_contain_text(BROKEN)
 

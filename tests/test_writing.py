@@ -15,6 +15,7 @@ import pytest
 
 from cs231n_notes import writing
 from cs231n_notes.cli import main
+from tests.sites import ROOT
 
 README = "# 과목\n\n" + "".join(f"## Lecture {number}: 제목\n{'내용 ' * 1000}\n\n" for number in range(1, 6))
 COMMAND = (sys.executable, "-m", "cs231n_notes", "split")
@@ -142,6 +143,70 @@ def test_a_disk_that_cannot_be_written(
     assert done.stdout == "status 2\n"
     assert done.stderr.count("\n") == 1
     assert "Read-only file system" in done.stderr
+
+
+MENDING = (sys.executable, "-m", "cs231n_notes", "check", "--fix")
+SLIPS = README.replace("## Lecture 1", "- [] 1강 수강\n\n## Lecture 1")
+
+
+def test_mending_on_a_full_disk(tmp_path: Path, small_disk: Callable[[str], subprocess.CompletedProcess[str]]) -> None:
+    """The notes fill more than half of it: the old ones stay, for there is no room for both."""
+    (tmp_path / "README.md").write_text(SLIPS, encoding="utf-8")
+    assert len(SLIPS.encode()) > 32 * 1024
+    done = small_disk(
+        f'cp {tmp_path}/README.md "$DISK"; {" ".join(MENDING)} "$DISK/README.md" || echo "status $?"; '
+        f'cmp {tmp_path}/README.md "$DISK/README.md"; ls -A "$DISK"'
+    )
+    assert done.stdout == "status 2\nREADME.md\n"
+    assert done.stderr.count("\n") == 1
+    assert "No space left on device" in done.stderr
+
+
+@pytest.mark.parametrize("command", [f"{' '.join(MENDING)} $DISK/README.md", "cs231n_notes init $DISK"])
+def test_a_folder_that_cannot_be_written(
+    command: str, tmp_path: Path, small_disk: Callable[[str], subprocess.CompletedProcess[str]]
+) -> None:
+    (tmp_path / "README.md").write_text(SLIPS, encoding="utf-8")
+    command = command.replace("cs231n_notes init", f"{sys.executable} -m cs231n_notes init")
+    done = small_disk(
+        f'cp {tmp_path}/README.md "$DISK"; mount -o remount,ro "$DISK"; {command} >/dev/null || echo "status $?"; '
+        f'cmp {tmp_path}/README.md "$DISK/README.md"; ls -A "$DISK"'
+    )
+    assert done.stdout == "status 2\nREADME.md\n"
+    assert done.stderr.count("\n") == 1
+    assert "Read-only file system" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("first", "says"), [("true", "No space left on device"), ('mount -o remount,ro "$DISK"', "Read-only file system")]
+)
+def test_a_site_that_cannot_be_written(
+    first: str, says: str, readme: Path, small_disk: Callable[[str], subprocess.CompletedProcess[str]]
+) -> None:
+    """MkDocs itself would answer with a traceback."""
+    command = f'{sys.executable} -m mkdocs build --quiet -f {ROOT}/mkdocs.yml -d "$DISK/site"'
+    done = small_disk(f'export NO_MKDOCS_2_WARNING=1 NOTES_SOURCE={readme}; {first}; {command} || echo "status $?"')
+    assert done.stdout == "status 1\n"
+    (line,) = done.stderr.splitlines()
+    assert line.endswith(says)
+    assert "/disk/site" in line
+
+
+def test_mending_twice_at_once(tmp_path: Path) -> None:
+    """Who comes second finds the notes mended, or that somebody else has changed them."""
+    readme, alone = tmp_path / "README.md", tmp_path / "alone.md"
+    for path in (readme, alone):
+        path.write_text(SLIPS, encoding="utf-8")
+    assert main(["check", "--fix", str(alone)]) == 0
+    runs = [
+        subprocess.Popen([*MENDING, str(readme)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) for _ in "1234"
+    ]
+    for run in runs:
+        _, said = run.communicate()
+        assert run.returncode in {0, 2}
+        assert run.returncode == 0 or b"changed by somebody else" in said
+    assert readme.read_bytes() == alone.read_bytes()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["README.md", "alone.md"]
 
 
 def test_two_runs_at_once(readme: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -130,7 +130,7 @@ def linked(read: Reading, root: Path, repository: str = "") -> Linked:
 
     A file beside the README or below is copied into the site. Anything else inside ``root``, the repository on disk,
     becomes a link below ``repository`` (``https://github.com/owner/name/blob/main/``), where that is known. Nothing is
-    taken from outside ``root``, symbolic links included.
+    taken from outside ``root``, symbolic links included, nor what is kept there and not published: ``.git``, ``.env``.
     """
     root = root.resolve()
     folder = root if read.name == STDIN else Path(read.name).resolve().parent
@@ -167,9 +167,10 @@ def _on_disk(address: str, folder: Path, root: Path) -> Path | None:
     plain = address.split("#", 1)[0].split("?", 1)[0]
     try:
         path = ((root / plain.lstrip("/")) if plain.startswith("/") else (folder / plain)).resolve()
-        return path if path.exists() and path.is_relative_to(root) else None
+        there = path.exists() and path.is_relative_to(root)
     except (OSError, ValueError):  # a name too long for the system, a NUL byte
         return None
+    return path if there and ".git" not in path.relative_to(root).parts else None
 
 
 def _place(
@@ -178,7 +179,7 @@ def _place(
     if path is None:
         return "", {}
     inside = path.relative_to(root).as_posix()
-    if path.is_file() and path.is_relative_to(folder) and path.suffix.lower() != ".md":
+    if path.is_file() and path.is_relative_to(folder) and path.suffix.lower() != ".md" and path.name[0] != ".":
         place = f"{FILES}/{inside}"
         return place, {place: path}
     if not repository:

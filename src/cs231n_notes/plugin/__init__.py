@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 from collections.abc import Iterable
 from importlib.metadata import version
@@ -36,6 +37,9 @@ if TYPE_CHECKING:  # it brings an HTTP server along, which a build does without
 log = get_plugin_logger(__name__)
 
 EXTENSION = "cs231n_notes.gfm"
+
+_REFUSED = frozenset({errno.EACCES, errno.EDQUOT, errno.ENOSPC, errno.EPERM, errno.EROFS})
+"""What a disk may say to who writes a site, and no fault of ours is."""
 
 _VERSIONS = f"{version('cs231n-notes')}_{version('jinja2')}_{version('mkdocs-material')}"
 
@@ -161,6 +165,11 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         """Write the search index."""
         if self._search:
             self._search.write(config)
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Say in one line that the site's folder cannot be written, or that the disk is full."""
+        if isinstance(error, OSError) and error.errno in _REFUSED:
+            raise PluginError(f"{error.filename2 or error.filename}: {error.strerror}") from None
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Rebuild on an edit of the README, of what lies beside it, or of ``course.yml``."""

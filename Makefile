@@ -28,7 +28,7 @@ NODE_READY := tests/js/node_modules/.package-lock.json
 # Material prints a banner about MkDocs 2 on every build; we pin MkDocs 1.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site site-mkdocs site-properdocs site-zensical serve test lint bench bench-search lighthouse lock clean
+.PHONY: help site site-mkdocs site-properdocs site-zensical serve test lint audit bench bench-search lighthouse lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' $(MAKEFILE_LIST)
@@ -60,6 +60,9 @@ lint: $(TEST_READY) ## check style, types and workflows
 	$(BIN)/mypy
 	$(BIN)/zizmor --offline --quiet --persona pedantic .github/workflows
 	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+
+audit: $(TEST_READY) ## look up known vulnerabilities of what the locks pin, which asks PyPI
+	for lock in requirements*.txt; do $(BIN)/pip-audit --strict --disable-pip --require-hashes -r $$lock || exit 1; done
 
 bench: $(SITE_READY) ## measure builds and write benchmarks/README.md
 	$(BIN)/python benchmarks/run.py

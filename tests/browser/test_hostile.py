@@ -47,6 +47,13 @@ def address(hostile: Site) -> Iterator[str]:
         thread.join()
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The same notes as a folder, where the search index is a script."""
+    target = tmp_path_factory.mktemp("offline")
+    return built(target, NOTES_SOURCE=str(HOSTILE / "README.md"), OFFLINE="1").folder.as_uri() + "/"
+
+
 @pytest.fixture
 def victim(browser: Browser, address: str) -> Iterator[tuple[Page, list[str]]]:
     """A tab in which every attack that succeeds is written down, and every request to another host."""
@@ -85,6 +92,18 @@ def test_no_attack_succeeds_in_other_files(file: str, address: str, victim: tupl
 def test_no_attack_succeeds_in_search(query: str, address: str, victim: tuple[Page, list[str]]) -> None:
     """What is found is shown as HTML, with the matches marked."""
     page, met = victim
+    search(page, address, query)
+    assert met == []
+
+
+def test_no_attack_succeeds_in_a_folder(folder: str, victim: tuple[Page, list[str]]) -> None:
+    page, met = victim
+    search(page, f"{folder}index.html", "script")
+    assert [address for address in met if not address.startswith((folder, "blob:"))] == []
+
+
+def search(page: Page, address: str, query: str) -> None:
+    """Look for something from a page on, and see that what is found does nothing."""
     page.goto(address, wait_until="networkidle")
     box = page.locator("input[data-md-component=search-query]")
     box.click()
@@ -93,7 +112,6 @@ def test_no_attack_succeeds_in_search(query: str, address: str, victim: tuple[Pa
     page.wait_for_timeout(100)
     assert page.evaluate("window.attacks") == []
     assert page.locator(".md-search-result :is(script, img, svg[onload], iframe)").count() == 0
-    assert met == []
 
 
 def test_templates_in_notes_are_text(hostile: Site) -> None:

@@ -115,6 +115,13 @@ def test_pages_say_what_they_are_to_who_shares_them(site: Site) -> None:
         assert said["og:description"] == str(described["content"]) != ""
 
 
+def test_every_page_has_a_description_of_its_own(site: Site) -> None:
+    """A search engine shows it below the title: the same words below all of them would tell nobody anything."""
+    said = [str(tag["content"]) for page in site.pages.values() for tag in page.select('meta[name="description"]')]
+    assert len(said) == len(site.pages) - 1, "all but that for an address which leads nowhere"
+    assert [text for text, count in Counter(said).items() if count > 1] == []
+
+
 def test_every_page_names_the_feed(site: Site) -> None:
     for address, page in site.pages.items():
         (link,) = page.select('link[type="application/atom+xml"]')

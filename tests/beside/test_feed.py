@@ -82,6 +82,12 @@ def test_ids_stay_when_days_are_added(make: Make) -> None:
     assert set(before) < set(after)
 
 
+def test_marks_of_references_are_no_words(make: Make) -> None:
+    text = "# 과목\n## Daily Log\n### 2026-01-05\n- [강의][l] 수강[^1]\n\n[l]: https://example.org/\n[^1]: 각주\n"
+    content = one(one(ET.fromstring(feed(make(text))), "entry"), "content")  # noqa: S314 -- our own
+    assert (content.text or "").startswith("강의 수강")
+
+
 def test_a_long_log_is_cut(make: Make) -> None:
     many = "".join(f"### 2026-{month:02}-{day:02}\n- 1강\n" for month in range(1, 5) for day in range(1, 29))
     assert len(ids(feed(make("# 과목\n## Daily Log\n" + many)))) == 20

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from cs231n_notes import parser
 from cs231n_notes.beside.subject import Subject
 from cs231n_notes.model import Notes, Span
+from cs231n_notes.pages.mentions import known
 from cs231n_notes.pages.page import Address
 from cs231n_notes.pages.plan import Plan, plan
 from cs231n_notes.pages.templates import environment
@@ -72,12 +73,12 @@ def _texts(notes: Notes, spans: Sequence[Span]) -> Mapping[Span, str]:
     order = sorted(spans)
     starts = [span.first for span in order]
     lines: dict[Span, list[str]] = {span: [] for span in order}
-    heading = False
+    heading, defined = False, known(notes)
     for token in notes.tokens:
         if token.type == "inline" and token.map and not heading:
             at = bisect_right(starts, token.map[0] + 1) - 1
             if at >= 0 and token.map[0] < order[at].last and sum(map(len, lines[order[at]])) < _LONG:
-                lines[order[at]].append(one_line(parser.plain(token.content)))
+                lines[order[at]].append(one_line(parser.plain(token.content, defined)))
         heading = token.type == "heading_open"
     return {span: _cut("\n".join(filter(None, text))) for span, text in lines.items()}
 

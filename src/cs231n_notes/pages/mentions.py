@@ -79,7 +79,7 @@ class Mentions(NamedTuple):
         return Mentioned(tuple(places), 0)
 
     def _place(self, home: _Home, items: Sequence[Naming], number: int) -> Place | None:
-        env = _env(self.site.notes)
+        env = known(self.site.notes)
         quoted = [(item.line, quote) for item in items[:MOST_QUOTES] if (quote := _quote(item.text, number, env))]
         if not quoted:
             return None
@@ -144,7 +144,7 @@ def _closest(home: _Home, line: int) -> Address:
     return home.to
 
 
-def _env(notes: Notes) -> dict[str, Any]:
+def known(notes: Notes) -> dict[str, Any]:
     """What a text's links and footnotes refer to, so that their marks are no part of the sentence."""
     return {
         "references": {item.label: {"href": item.target, "title": ""} for item in notes.definitions if item.target},

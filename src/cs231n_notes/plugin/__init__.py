@@ -26,7 +26,7 @@ from cs231n_notes.pages import keep_compiled
 from cs231n_notes.plugin.gather import gather
 from cs231n_notes.plugin.navigation import Views, navigation
 from cs231n_notes.plugin.search import Search, wanted
-from cs231n_notes.plugin.theme import Head, add_theme, date_pages
+from cs231n_notes.plugin.theme import Head, add_theme, date_pages, show_original
 
 if TYPE_CHECKING:  # it brings an HTTP server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
@@ -153,6 +153,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
             if page.gathers:
                 gather(_page(files, page.path), [_page(files, path) for path in page.gathers])
         env.bytecode_cache = _compiled("theme")
+        show_original(env, config)
         if self._search:
             self._search.use(env)
         env.globals["notes"] = Head(self._site.published)

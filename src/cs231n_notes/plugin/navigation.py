@@ -46,8 +46,7 @@ def _group(nav: list[Any], name: str) -> list[Any]:
 class Row(Link):
     """A page or a closed group in the navigation, as something to click.
 
-    Holds all that Material's template asks of an item. What a template finds missing costs it more than the rest of the
-    row: at a thousand lectures, a twentieth of the build.
+    Holds all that Material's template asks of an item: what a template finds missing costs it more than the rest.
     """
 
     pages: tuple[SitePage, ...] = ()
@@ -60,6 +59,8 @@ class Row(Link):
         self.meta = {name: alone.meta[name] for name in _SHOWN if name in alone.meta} if alone else {}
         self.typeset = getattr(alone, "typeset", None)
         self.encrypted = getattr(alone, "encrypted", False)
+        self.plain = not (self.meta or self.typeset or self.encrypted)
+        """Title and link are all there is."""
 
 
 class Group(Section):
@@ -69,6 +70,7 @@ class Group(Section):
     typeset = None
     pages: tuple[SitePage, ...] = ()
     is_index = False
+    plain = True
 
 
 class Views:

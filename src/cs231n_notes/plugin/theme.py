@@ -7,18 +7,28 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PrefixLoader
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 
 from cs231n_notes.beside import FEED
 
 _FOLDER = str(Path(__file__).parents[1] / "theme")
+_ORIGINAL = "material"
+"""What templates of ours call those of the theme that they stand before."""
 
 
 def add_theme(config: MkDocsConfig) -> None:
     """Look for templates in ours after ``custom_dir``, which has the last word, and before the theme."""
     if config.theme.name == "material":
         config.theme.dirs.insert(1 if config.theme.custom_dir else 0, _FOLDER)
+
+
+def show_original(env: Environment, config: MkDocsConfig) -> None:
+    """Let templates of ours include the theme's of the same name, so that they say only what they change."""
+    if _FOLDER in config.theme.dirs and env.loader:
+        theirs = config.theme.dirs[config.theme.dirs.index(_FOLDER) + 1 :]
+        env.loader = ChoiceLoader([env.loader, PrefixLoader({_ORIGINAL: FileSystemLoader(theirs)})])
 
 
 def date_pages(files: Files, day: dt.date) -> None:

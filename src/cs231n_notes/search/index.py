@@ -41,7 +41,7 @@ def index(documents: Sequence[Document], aliases: Sequence[Sequence[str]], langu
         "lectures": {n: document.lecture for n, document in enumerate(documents) if document.lecture is not None},
         "words": "".join(_fronted(vocabulary)),
         "postings": " ".join(_encode(postings[word]) for word in vocabulary),
-        "aliases": list(_aliases(aliases, "".join(words(" ".join((*titles, *keywords, *texts)))))),
+        "aliases": list(_aliases(aliases, vocabulary)),
     }
 
 
@@ -111,17 +111,24 @@ def _letters(number: int) -> str:
     return text
 
 
-def _aliases(groups: Iterable[Sequence[str]], notes: str) -> Iterator[str]:
-    """The groups that lead anywhere: two names or more, one of them in ``notes``, which are all words without spaces.
+def _aliases(groups: Iterable[Sequence[str]], vocabulary: Sequence[str]) -> Iterator[str]:
+    """The groups that may lead anywhere: two names or more, one of them made of words of the notes.
 
     Neither spaces make a difference nor an English plural: of such spellings the one in most words is kept, which the
     worker finds written in one word as well.
     """
+    known, listed = frozenset(vocabulary), " ".join(vocabulary)
     for group in groups:
         spellings = sorted((list(words(clean(name))) for name in group), key=len)
-        names = {_singular("".join(parts)): " ".join(parts) for parts in spellings if parts}
-        if len(names) > 1 and any(name in notes for name in names):
-            yield "|".join(names.values())
+        names = {_singular("".join(parts)): parts for parts in spellings if parts}
+        if len(names) > 1 and any(all(_written(part, known, listed) for part in parts) for parts in names.values()):
+            yield "|".join(map(" ".join, names.values()))
+
+
+def _written(word: str, known: frozenset[str], listed: str) -> bool:
+    """Whether a word is in the notes: in any of their words, or as two of them."""
+    word = _singular(word)
+    return word in listed or any(word[:cut] in known and word[cut:] in listed for cut in range(1, len(word)))
 
 
 def _singular(word: str) -> str:

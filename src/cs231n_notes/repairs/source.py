@@ -59,17 +59,20 @@ class Piece:
 
     def __init__(self, lines: Sequence[str], first: int, content: str) -> None:
         self._lines = lines
-        while first + 1 < len(lines) and not lines[first].strip(" \t>").strip():
-            first += 1  # lines of spaces that are none to CommonMark; the parser takes them away all the same
-        self._first = first
+        self._given = first
         self._content = content
 
     def place(self, at: int) -> tuple[int, int]:
         """0-based line and column of the character ``at`` of the content."""
         start = self._content.rfind("\n", 0, at) + 1
         end = self._content.find("\n", at)
-        line = min(self._first + self._content.count("\n", 0, at), len(self._lines) - 1)
+        line = min(self._first() + self._content.count("\n", 0, at), len(self._lines) - 1)
         return line, self._column(self._lines[line], self._content[start : end if end >= 0 else None], at - start)
+
+    def _first(self) -> int:
+        """The line that the text starts on: the parser takes lines away whose spaces are none to CommonMark."""
+        lines = range(self._given, len(self._lines) - 1)
+        return next((line for line in lines if self._lines[line].strip(" \t>").strip()), len(self._lines) - 1)
 
     def _column(self, line: str, text: str, at: int) -> int:
         """The text is the end of its line, but for blanks at both ends and the marks that close a heading."""

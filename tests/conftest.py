@@ -7,8 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.sites import BASE, REPOSITORY, ROOT, Served, Site, built, served
+
+settings.register_profile("ours", deadline=None, derandomize=True)  # the same on every machine, however slow
+settings.load_profile("ours")
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ from unittest import mock
 
 import pytest
 import yaml
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cs231n_notes import course, terms, yamltree
@@ -310,7 +310,6 @@ FRAGMENTS = [
 LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 
 
-@settings(deadline=None)
 @given(st.text() | st.lists(st.sampled_from(FRAGMENTS)).map("".join))
 @example("\ud800")
 @example("title: \x85\ufeff")

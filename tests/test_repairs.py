@@ -242,7 +242,7 @@ _PIECES = [
 _TEXTS = st.one_of(st.lists(st.sampled_from(_PIECES), max_size=25).map("".join), st.text(max_size=80))
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=400)
 @given(_TEXTS)
 def test_lines_keep_their_numbers_and_a_second_run_finds_nothing_to_mend(text: str) -> None:
     lines = text.split("\n")
@@ -254,7 +254,7 @@ def test_lines_keep_their_numbers_and_a_second_run_finds_nothing_to_mend(text: s
         assert 1 <= slip.column <= len(lines[slip.line - 1]) + 1
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=400)
 @given(_TEXTS)
 def test_only_spaces_escapes_and_empty_bullets_change(text: str) -> None:
     """Every other character of a line is still there, in its order: no repair guesses at words."""
@@ -267,7 +267,7 @@ def letters(text: str) -> str:
     return "".join(text.replace("<!-- -->", "").replace("&lt;", "<").replace("\\", "").split())
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=400)
 @given(_TEXTS)
 def test_the_edits_of_a_repair_put_it_right(text: str) -> None:
     """Made in the README as written, they leave what is shown as it is, and the slip is gone."""
@@ -297,7 +297,7 @@ def test_a_hostile_text_takes_a_bounded_number_of_passes() -> None:
     assert len(mended) == len(lines)
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@settings(max_examples=400)
 @given(_TEXTS)
 def test_the_blocks_handed_on_are_those_of_the_repaired_lines(text: str) -> None:
     """After a repair only the sections around it are parsed anew; that must not show."""

@@ -195,7 +195,7 @@ def test_template_may_hold_svg_with_its_namespace() -> None:
     assert html('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0"/></svg>') == '<svg><path d="M0"></path></svg>'
 
 
-@settings(max_examples=150, derandomize=True, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS, st.sampled_from([None, 6, 7]), st.booleans())
 def test_no_slice_breaks_the_page_around_it(text: str, fold: int | None, chips: bool) -> None:  # noqa: FBT001
     context = Context(definitions="[^1]: 각주\n\n[r]: /u", terms=TERMS, links={"https://x.y": "q"})

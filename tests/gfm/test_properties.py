@@ -101,7 +101,7 @@ LISTS = {
 ELEMENTS = {"html", "head", "body", "h1", "h2", "h3", "h4", "h5", "h6"} | TEXT_ELEMENTS | LISTS
 
 
-@settings(max_examples=400, derandomize=True, deadline=None)
+@settings(max_examples=400)
 @given(TEXTS)
 def test_any_text_is_well_formed_and_harmless(text: str) -> None:
     html = ours(text)
@@ -123,7 +123,7 @@ def is_harmless(element: Element) -> bool:
     )
 
 
-@settings(max_examples=200, derandomize=True, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.sampled_from(["<b>", "</b>", "<div>\n", "</p>", "<x>", "- ", "\n", "> ", "**"]), max_size=12))
 def test_no_letter_is_lost(marks: list[str]) -> None:
     """Whatever surrounds them, letters that are no markup are shown."""
@@ -133,7 +133,7 @@ def test_no_letter_is_lost(marks: list[str]) -> None:
     assert [word for word in words if word not in shown] == []
 
 
-@settings(max_examples=200, derandomize=True, deadline=None)
+@settings(max_examples=200)
 @given(TEXTS)
 def test_parser_reads_any_text(text: str) -> None:
     tokens, env = parser.blocks(text)

@@ -32,13 +32,11 @@ def pages_of(text: str) -> tuple[Page, ...]:
 
 
 @given(documents)
-@settings(deadline=None)
 def test_nothing_is_lost(text: str) -> None:
     assert uncovered(read(text), pages_of(text)) == ()
 
 
 @given(documents)
-@settings(deadline=None)
 def test_templates_stay_well_formed(text: str) -> None:
     for page in pages_of(text):
         chunks = slices.chunks(content(page).removeprefix(slices.MARKER))
@@ -46,7 +44,7 @@ def test_templates_stay_well_formed(text: str) -> None:
 
 
 @given(documents)
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 def test_ids_stay_unique(text: str) -> None:
     for page in pages_of(text):
         ids = [element["id"] for element in html(page).select("[id]")]

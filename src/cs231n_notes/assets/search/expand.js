@@ -1,5 +1,5 @@
 // From a word that was typed to the words of the notes it may mean, each with a weight: as it is, inflected, as a part of
-// a longer word; and only where there is none of these, not typed to the end, by its initials, with a slip.
+// a longer word.
 
 /**
  * @typedef {object} Match a word of the notes, and the part of it that was meant
@@ -77,10 +77,11 @@ function containing(index, term, typed) {
   return matching(index, (word) => {
     if (word === typed) return [EXACT, 0, term.length]
     const at = word.indexOf(term)
-    if (at < 0 || (at > 0 && term.length < 2)) return undefined
-    const tail = at === 0 ? word.slice(term.length) : "없음"
-    const weight = tail === "" ? EXACT : isTail(tail) ? INFLECTED : at === 0 ? BEGINNING : PART
-    return [weight, at, at + term.length]
+    const end = at + term.length
+    if (at > 0 && term.length > 1) return [PART, at, end]
+    if (at !== 0) return undefined
+    const tail = word.slice(end)
+    return [tail === "" ? EXACT : isTail(tail) ? INFLECTED : BEGINNING, at, end]
   })
 }
 
@@ -140,99 +141,9 @@ function englishly(index, term) {
 }
 
 /**
- * Words that are typed by their initials, or not to the end.
- *
- * @param {Index} index
- * @param {string} typed
- * @returns {Match[]}
- */
-function composing(index, typed) {
-  const pattern = unfinished(typed)
-  if (!pattern) return []
-  const initials = /^[ㄱ-ㅎ]+$/.test(typed)
-  const expression = new RegExp(pattern)
-  const found = matching(index, (word) => {
-    const match = expression.exec(word)
-    if (!match) return undefined
-    const end = match.index + match[0].length
-    const weight = initials ? INITIALS_ONLY * asNoun(index, match[0], word.slice(end)) : UNFINISHED
-    return [match.index ? weight * PART : weight, match.index, end]
-  })
-  const first = found.filter(({ start }) => start === 0)
-  return first.length ? first : found
-}
-
-/**
  * @param {string} beginning
  * @param {string} word
  */
 function mostOf(beginning, word) {
   return word.startsWith(beginning) && beginning.length * 2 > word.length
-}
-
-/**
- * How likely initials stand for a part of a word: for a whole noun rather than one with a particle, or half of one.
- *
- * @param {Index} index
- * @param {string} part
- * @param {string} rest of the word
- */
-function asNoun(index, part, rest) {
-  if (bare(index, part) !== part || /[하했되됐]$/.test(part)) return 0.35
-  return isTail(rest) ? 1 : 0.8
-}
-
-/**
- * Words typed with the keyboard switched to the other language.
- *
- * @param {Index} index
- * @param {string} typed
- * @returns {Match[]}
- */
-function onOtherKeys(index, typed) {
-  const keys = switched(typed)
-  if (keys.length < 3) return []
-  if (!isHangul(keys)) return englishly(index, keys).filter(({ weight }) => weight > PART)
-  const begins = (/** @type {string} */ word) => lettersOf(word).initial === keys[0] && keysOf(word).startsWith(keys)
-  return matching(index, (word) => (begins(word) ? [UNFINISHED, 0] : undefined))
-}
-
-/**
- * The words of the notes, and names of their terms, that come closest to what was typed with a slip.
- *
- * @param {Index} index
- * @param {string} typed
- * @returns {string[]}
- */
-function corrected({ words, aliases }, typed) {
-  const keys = keysOf(typed)
-  const korean = isHangul(typed)
-  let most = slipsAllowed(keys.length)
-  if (!most) return []
-  /** @type {Set<string>} */
-  const closest = new Set()
-  for (const word of [...words, ...aliases.keys()]) {
-    if (isHangul(word) !== korean) continue
-    for (const base of korean ? basesOf(word, typed.length) : [word]) {
-      if (Math.abs(base.length - typed.length) > most) continue
-      const other = keysOf(base)
-      const slips = slipsBetween(keys, other, most)
-      if (slips > most || (slips > 1 && other[0] !== keys[0])) continue // nobody slips twice and at the first key
-      if (slips < most) closest.clear()
-      most = slips
-      closest.add(base)
-    }
-  }
-  return [...closest]
-}
-
-/**
- * A Korean word, and about as much of it as was typed where the rest are particles.
- *
- * @param {string} word
- * @param {number} length
- */
-function basesOf(word, length) {
-  const shorter = [length - 1, length, length + 1].filter((end) => end > 1 && end < word.length)
-  return [word, ...shorter.filter((end) => isTail(word.slice(end))).map((end) => word.slice(0, end))]
 }

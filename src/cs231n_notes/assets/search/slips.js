@@ -42,3 +42,43 @@ function slipsBetween(a, b, most) {
 function slipsAllowed(keys) {
   return keys < 4 ? 0 : keys < 8 ? 1 : 2
 }
+
+/**
+ * The words of the notes, and names of their terms, that come closest to what was typed with a slip.
+ *
+ * @param {Index} index
+ * @param {string} typed
+ * @returns {string[]}
+ */
+function corrected({ words, aliases }, typed) {
+  const keys = keysOf(typed)
+  const korean = isHangul(typed)
+  let most = slipsAllowed(keys.length)
+  if (!most) return []
+  /** @type {Set<string>} */
+  const closest = new Set()
+  for (const word of [...words, ...aliases.keys()]) {
+    if (isHangul(word) !== korean) continue
+    for (const base of korean ? basesOf(word, typed.length) : [word]) {
+      if (Math.abs(base.length - typed.length) > most) continue
+      const other = keysOf(base)
+      const slips = slipsBetween(keys, other, most)
+      if (slips > most || (slips > 1 && other[0] !== keys[0])) continue // nobody slips twice and at the first key
+      if (slips < most) closest.clear()
+      most = slips
+      closest.add(base)
+    }
+  }
+  return [...closest]
+}
+
+/**
+ * A Korean word, and about as much of it as was typed where the rest are particles.
+ *
+ * @param {string} word
+ * @param {number} length
+ */
+function basesOf(word, length) {
+  const shorter = [length - 1, length, length + 1].filter((end) => end > 1 && end < word.length)
+  return [word, ...shorter.filter((end) => isTail(word.slice(end))).map((end) => word.slice(0, end))]
+}

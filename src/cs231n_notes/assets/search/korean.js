@@ -26,9 +26,11 @@ const PAIRS = new Map(
 )
 const FIRST = "가".charCodeAt(0)
 
+const isKnownTail = remembering((rest) => TAIL.test(rest))
+
 /** @param {string} rest what follows a noun within its word */
 function isTail(rest) {
-  return rest === "" || (rest.length < 7 && TAIL.test(rest))
+  return rest === "" || (rest.length < 7 && isKnownTail(rest))
 }
 
 /**

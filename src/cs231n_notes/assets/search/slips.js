@@ -58,7 +58,7 @@ function corrected({ words, aliases }, typed) {
   /** @type {Set<string>} */
   const closest = new Set()
   for (const word of [...words, ...aliases.keys()]) {
-    if (isHangul(word) !== korean) continue
+    if (isHangul(word) !== korean || word.length < typed.length - most || !beginAlike(keys, keysOf(word))) continue
     for (const base of korean ? basesOf(word, typed.length) : [word]) {
       if (Math.abs(base.length - typed.length) > most) continue
       const other = keysOf(base)
@@ -70,6 +70,16 @@ function corrected({ words, aliases }, typed) {
     }
   }
   return [...closest]
+}
+
+/**
+ * Whether two words have one of their first two keys in common, as they have with a slip: most words are not worth more.
+ *
+ * @param {string} a
+ * @param {string} b
+ */
+function beginAlike(a, b) {
+  return a[0] === b[0] || a[1] === b[1] || a[0] === b[1] || a[1] === b[0]
 }
 
 /**

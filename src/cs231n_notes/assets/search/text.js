@@ -52,10 +52,11 @@ function escaped(text) {
 /**
  * A function that remembers what it returned: the words of the notes are asked for again with every key.
  *
- * @param {(word: string) => string} compute
+ * @template T
+ * @param {(word: string) => T} compute
  */
 function remembering(compute) {
-  /** @type {Map<string, string>} */
+  /** @type {Map<string, T>} */
   const known = new Map()
   return (/** @type {string} */ word) => {
     const value = known.get(word) ?? compute(word)

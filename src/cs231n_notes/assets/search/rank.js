@@ -14,6 +14,8 @@ const SATURATION = 1.2
 const TOO_FAR = 0.4
 /** Where no page has all that is wanted, one is left out when another scores so much higher. */
 const TOO_LOW = 0.5
+/** To see how near the words of a query stand to each other, so many pages are read: it takes time. */
+const READ = 100
 /** Pages of lectures come first, other pages and the log after them. */
 const KINDS = new Map([
   ["l", 1],
@@ -30,22 +32,23 @@ const KINDS = new Map([
  */
 function ranked(index, units, wanted) {
   const rarity = units.map((unit) => rarityOf(index, unit))
-  const hits = index.pages.flatMap((docs, page) => {
-    const hit = hitOf(
-      index,
-      units,
-      rarity,
-      page,
-      docs.filter((doc) => wanted(docAt(index, doc))),
-    )
-    return hit ? [hit] : []
-  })
-  hits.sort((a, b) => b.score - a.score || a.page - b.page)
+  const rated = (/** @type {number} */ page, /** @type {typeof nearness} */ near) => {
+    const docs = (index.pages[page] ?? []).filter((doc) => wanted(docAt(index, doc)))
+    return hitOf(index, units, rarity, page, docs, near) ?? []
+  }
+  const best = inOrder([...index.pages.keys()].flatMap((page) => rated(page, () => 1)))
+  const read = units.length > 1 ? best.slice(0, READ).flatMap(({ page }) => rated(page, nearness)) : []
+  const hits = inOrder([...read, ...best.slice(read.length)])
   const top = hits[0]?.score ?? 0
   const some = hits.some(({ all }) => all)
   const complete = hits.filter(({ all, score }) => (some ? all : score >= top * TOO_LOW))
   const closest = Math.max(...complete.map((hit) => hit.closest))
   return complete.filter((hit) => hit.closest >= closest * TOO_FAR)
+}
+
+/** @param {Hit[]} hits */
+function inOrder(hits) {
+  return hits.sort((a, b) => b.score - a.score || a.page - b.page)
 }
 
 /**
@@ -66,9 +69,10 @@ function rarityOf({ docs }, { best }) {
  * @param {number[]} rarity
  * @param {number} page
  * @param {number[]} docs
+ * @param {typeof nearness} near
  * @returns {Hit | undefined}
  */
-function hitOf(index, units, rarity, page, docs) {
+function hitOf(index, units, rarity, page, docs, near) {
   /** @type {Map<number, number>} */
   const scores = new Map()
   const most = units.map(() => 0)
@@ -88,7 +92,7 @@ function hitOf(index, units, rarity, page, docs) {
     })
     if (!found) continue
     score *= (found / units.length) * (KINDS.get(docAt(index, doc).kind) ?? 1)
-    if (units.length > 1 && found === units.length) score *= nearness(index, units, doc)
+    if (units.length > 1 && found === units.length) score *= near(index, units, doc)
     scores.set(doc, score)
     top = Math.max(top, score)
   }

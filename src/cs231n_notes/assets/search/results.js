@@ -1,7 +1,7 @@
 // From what was typed to the results of each page.
 
-const MOST_PAGES = 50
-const MOST_SECTIONS = 8
+const MOST_PAGES = 30
+const MOST_SECTIONS = 6
 
 /**
  * @param {Index} index

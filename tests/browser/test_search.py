@@ -91,6 +91,19 @@ def test_enter_opens_the_best_result(page: Page, url: str) -> None:
     page.wait_for_url("**/lectures/lecture-03/?h=*")
 
 
+def test_the_arrow_keys_go_through_the_results(page: Page, url: str) -> None:
+    page.goto(url)
+    results = ask(page, "기울기")
+    expect(results.first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(results.first).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(results.first).not_to_be_focused()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/lectures/**")
+
+
 def test_the_rest_of_a_word_is_suggested(page: Page, url: str) -> None:
     page.goto(url)
     ask(page, "안장")

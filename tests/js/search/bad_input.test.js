@@ -12,7 +12,7 @@ const nothing = {
   "only emoji": ["🙂", "👩‍👩‍👧‍👦 👍🏽"],
   "only signs": ["...", "?!", "-", '"', '""', "“”", ",", "#", "~", "'"],
   "a vowel alone": ["ㅏ", "ㅣ"],
-  "what no note has": ["qqqqqqqq", "뷁뷁뷁뷁뷁", "00000", "3.14159", "3,141,592"],
+  "what no note has": ["qqqqqqqq", "뷁뷁뷁뷁뷁", "뷰제", "00000", "3.14159", "3,141,592"],
 }
 for (const [why, queries] of Object.entries(nothing))
   for (const query of queries) test(`${why}: ${JSON.stringify(query)}`, () => assert.deepEqual(ask(query).items, []))

@@ -54,6 +54,7 @@ function corrected({ words, aliases }, typed) {
   const keys = keysOf(typed)
   const korean = isHangul(typed)
   let most = slipsAllowed(keys.length)
+  const sure = korean && keys.length < 6 ? 0 : 1 // so many slips may be at the first key: 치킨 is not 시킨
   if (!most) return []
   /** @type {Set<string>} */
   const closest = new Set()
@@ -63,7 +64,7 @@ function corrected({ words, aliases }, typed) {
       if (Math.abs(base.length - typed.length) > most) continue
       const other = keysOf(base)
       const slips = slipsBetween(keys, other, most)
-      if (slips > most || (slips > 1 && other[0] !== keys[0])) continue // nobody slips twice and at the first key
+      if (slips > most || (slips > sure && other[0] !== keys[0])) continue
       if (slips < most) closest.clear()
       most = slips
       closest.add(base)

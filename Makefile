@@ -28,7 +28,7 @@ NODE_READY := tests/js/node_modules/.package-lock.json
 # Material prints a banner about MkDocs 2 on every build; we pin MkDocs 1.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help site site-mkdocs site-properdocs site-zensical serve test lint audit bench bench-search lighthouse lock clean
+.PHONY: help site site-mkdocs site-properdocs site-zensical serve test lint audit bench bench-search bench-check lighthouse lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1: /p' $(MAKEFILE_LIST)
@@ -72,6 +72,9 @@ bench-search: $(TEST_READY) ## measure the search and write its figures, too
 
 lighthouse: $(SITE_READY) $(NODE_READY) ## let Lighthouse judge the dashboard and a lecture
 	$(BIN)/python benchmarks/lighthouse.py
+
+bench-check: $(SITE_READY) ## measure check and write its figures, too
+	$(BIN)/python benchmarks/check.py
 
 lock: $(TEST_READY) ## pin the newest versions that pyproject.toml allows
 	$(BIN)/pip-compile --upgrade --output-file requirements.txt pyproject.toml

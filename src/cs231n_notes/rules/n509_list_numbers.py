@@ -15,7 +15,7 @@ from cs231n_notes.rules.rule import At, Subject, rule
     "list-numbers",
     Severity.HINT,
     en=("{number}. follows {before}. here; the list is shown with {shown}.", "Number the items one by one."),
-    ko=("{before}. 다음이 {number}.입니다. 화면에는 {shown}.으로 나옵니다", "번호를 하나씩 이어 쓰세요."),
+    ko=("{before}. 다음이 {number}.입니다. 화면에는 {shown}.(으)로 나옵니다", "번호를 하나씩 이어 쓰세요."),
     about_ko="번호 목록의 번호가 건너뜁니다. GitHub은 첫 번호부터 스스로 세므로 쓴 번호와 다르게 보입니다. 모두 `1.`로 쓰는 "
     "방식은 따지지 않습니다.",
 )

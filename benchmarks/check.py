@@ -1,0 +1,74 @@
+"""Measure ``cs231n-notes check`` on READMEs of several sizes; write its part of README.md.
+
+Usage: check.py [README]
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+from typing import NamedTuple
+
+from grow import grow
+from run import ENVIRONMENT, REPORT, ROOT, machine
+
+BEGIN, END = "<!-- check: written by check.py -->\n", "<!-- end of check -->\n"
+LIMITS = {13: (0.3, 9), 1000: (8.0, 3)}
+"""Lectures -> seconds that may be taken, and how often they are measured."""
+
+
+class Figure(NamedTuple):
+    """What one run costs."""
+
+    seconds: float
+    processor: float
+    """The seconds it kept a processor busy: what is left where nothing else runs."""
+
+
+def figure(readme: Path) -> Figure:
+    """One fresh process; the notes may well have slips."""
+    start = perf_counter()
+    command = [sys.executable, "-m", "cs231n_notes", "check", str(readme)]
+    with subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.DEVNULL) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in {0, 1}:
+        sys.exit(f"{' '.join(command)} ended with {process.returncode}")
+    return Figure(perf_counter() - start, usage.ru_utime + usage.ru_stime)
+
+
+def measured(readme: Path) -> Iterator[str]:
+    """The report's lines, each as soon as it is known."""
+    yield f"{dt.datetime.now(dt.UTC):%Y-%m-%d}, {machine()}."
+    yield ""
+    yield "| lectures | runs | time | processor time | target | |"
+    yield "| ---: | ---: | ---: | ---: | ---: | --- |"
+    text = readme.read_text(encoding="utf-8")
+    for lectures, (limit, runs) in LIMITS.items():
+        with tempfile.TemporaryDirectory() as name:
+            grown = grow(text, lectures, Path(name)).ours.parent / "README.md"
+            figure(grown)
+            seconds, processor = (median(values) for values in zip(*(figure(grown) for _ in range(runs)), strict=True))
+        verdict = "met" if seconds < limit else "**missed**"
+        yield f"| {lectures:,} | {runs} | {seconds:.2f} s | {processor:.2f} s | under {limit} s | {verdict} |"
+
+
+def main(readme: str = str(ROOT / "notes" / "README.md")) -> None:
+    lines = []
+    for line in measured(Path(readme).resolve()):
+        print(line, flush=True)
+        lines.append(f"{line}\n")
+    before, rest = REPORT.read_text(encoding="utf-8").split(BEGIN)
+    _, after = rest.split(END)
+    REPORT.write_text(f"{before}{BEGIN}\n{''.join(lines)}\n{END}{after}", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

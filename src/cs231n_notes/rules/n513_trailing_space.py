@@ -43,8 +43,13 @@ def trailing_space(subject: Subject) -> Iterator[At]:
 
 
 def places(notes: Notes) -> Iterator[tuple[int, int]]:
-    """Line and column of all space at the end of a line that means nothing."""
+    """Line and column of all space at the end of a line that means nothing.
+
+    A last line of nothing but space stays: without it there would be a line less.
+    """
     kept = _kept(notes)
+    if not notes.source[-1].strip(" \t"):
+        kept.add(len(notes.source))
     for number, line in enumerate(notes.source, 1):
         text = line.rstrip(" \t")
         if text != line and number not in kept and not (text and patterns.EMPTY_LINE.fullmatch(line)):

@@ -35,6 +35,13 @@ def test_every_rule_says_why_with_an_example_of_each_kind(rule: Rule) -> None:
     assert rule.about_ko.endswith(".")
 
 
+def test_an_example_keeps_its_indentation() -> None:
+    """Even where its first line stands further left than all others."""
+    rule = named("N514")
+    assert rule
+    assert manual(rule).bad[0].split("\n")[:2] == ["1. **활성화 함수**", "   - 비선형성을 더함"]
+
+
 @pytest.mark.parametrize(("rule", "example"), BAD)
 def test_speaks_in_its_bad_example(rule: Rule, example: str) -> None:
     assert rule.code in {finding.code for finding in findings(written(example))}

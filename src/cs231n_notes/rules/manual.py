@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 import re
+import textwrap
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import NamedTuple
@@ -47,7 +48,7 @@ class Manual(NamedTuple):
 def manual(rule: Rule) -> Manual:
     """The docstring of a rule, read."""
     text = inspect.getdoc(rule.find) or ""
-    examples = [(kind, inspect.cleandoc(body)) for kind, body in _EXAMPLE.findall(text + "\n")]
+    examples = [(kind, textwrap.dedent(body).strip("\n")) for kind, body in _EXAMPLE.findall(text + "\n")]
     about = _EXAMPLE.sub("", text + "\n").strip()
     return Manual(
         "\n\n".join(" ".join(paragraph.split()) for paragraph in re.split(r"\n{2,}", about)),

@@ -34,6 +34,7 @@ QUERIES = ROOT / "tests" / "search" / "queries.tsv"
 # Lectures -> how often a build is timed, with search and without.
 SIZES = {13: 5, 1000: 1}
 OPENED = 5  # how often a page is opened to see when its search is ready
+ASKED = 3  # how often every query is asked
 # Our own configuration, with search or without, of the notes alone.
 CONFIG = """\
 INHERIT: {root}/mkdocs.yml
@@ -141,10 +142,14 @@ def ready(browser: Browser, url: str) -> float:
 
 
 def answers(browser: Browser, url: str, queries: list[str]) -> tuple[float, ...]:
-    with browser.new_context() as context, context.new_page() as page:
-        page.goto(url, wait_until="domcontentloaded")
-        page.evaluate(READY)
-        return tuple(float(page.evaluate(ANSWER, query)) for query in queries)
+    """All queries one after the other, each time on a page just opened; of each the median."""
+    rounds = []
+    for _ in range(ASKED):
+        with browser.new_context() as context, context.new_page() as page:
+            page.goto(url, wait_until="domcontentloaded")
+            page.evaluate(READY)
+            rounds.append([float(page.evaluate(ANSWER, query)) for query in queries])
+    return tuple(map(median, zip(*rounds, strict=True)))
 
 
 def figures(text: str, queries: list[str], lectures: int, runs: int, browser: Browser) -> Figures:

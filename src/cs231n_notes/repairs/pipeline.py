@@ -88,7 +88,7 @@ def _parsed_again(blocks: Blocks, lines: Sequence[str], changed: Collection[int]
             tokens.extend(blocks.tokens[section.first : section.last])
             continue
         again = _parsed(lines[section.lines.start : section.lines.stop])
-        if _any_in(section.lines, defined) or again.env["references"] or _reaches_on(again.tokens):
+        if _any_in(section.lines, defined) or again.env["references"] or _reaches_on(again.tokens, len(section.lines)):
             return _parsed(lines)
         for token in again.tokens:
             if token.map:
@@ -121,10 +121,11 @@ def _sections(tokens: Sequence[Token], end: int) -> Iterator[_Section]:
         yield _Section(first, last, range(start, stop))
 
 
-def _reaches_on(tokens: Sequence[Token]) -> bool:
-    return any(token.type in {"fence", "html_block"} for token in tokens[-1:]) or any(
-        token.type == "footnote_reference_open" for token in tokens
-    )
+def _reaches_on(tokens: Sequence[Token], end: int) -> bool:
+    """Whether what starts in a section of ``end`` lines may go on behind it."""
+    last = tokens[-1] if tokens else None
+    unended = last is not None and last.type in {"fence", "html_block"} and last.map is not None and last.map[1] >= end
+    return unended or any(token.type == "footnote_reference_open" for token in tokens)
 
 
 def _edited(lines: Sequence[str], edits: Iterable[Edit]) -> Iterator[tuple[int, str]]:

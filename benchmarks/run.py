@@ -82,12 +82,16 @@ def summary(figures: Sequence[Figure]) -> Figure:
     return Figure(median(figure.seconds for figure in figures), max(figure.megabytes for figure in figures))
 
 
-def core(lines: Sequence[str], readme: Path) -> float:
-    """Seconds from README to pages, without MkDocs: the median of fresh processes."""
+def core(lines: Sequence[str], folder: Path) -> float:
+    """Seconds from README to pages, without MkDocs: the median of fresh processes; a first one is not counted."""
+    readme = folder / "README.md"
     readme.write_text("\n".join(lines), encoding="utf-8")
-    command = [sys.executable, str(HERE / "core.py"), str(readme)]
-    runs = (subprocess.run(command, check=True, capture_output=True, text=True) for _ in range(CORE_RUNS))
-    return median(float(each.stdout) for each in runs)
+    command = [sys.executable, str(HERE / "core.py"), str(readme), str(folder)]
+    runs = [
+        subprocess.run(command, check=True, capture_output=True, text=True, env=ENVIRONMENT)
+        for _ in range(CORE_RUNS + 1)
+    ]
+    return median(float(each.stdout) for each in runs[1:])
 
 
 def measured(readme: Path) -> Iterator[str]:
@@ -112,7 +116,7 @@ def measured(readme: Path) -> Iterator[str]:
     yield "| --- | ---: | --- |"
     lines = text.split("\n")[:CORE_LINES]
     with tempfile.TemporaryDirectory() as name:
-        yield from judged(figures, core(lines, Path(name) / "README.md"), len(lines))
+        yield from judged(figures, core(lines, Path(name)), len(lines))
 
 
 def judged(figures: dict[int, tuple[Figure, Figure]], core_seconds: float, lines: int) -> Iterator[str]:

@@ -17,7 +17,7 @@ from time import perf_counter
 from typing import NamedTuple
 
 from grow import grow
-from run import CORE_LINES, ENVIRONMENT, REPORT, ROOT, machine
+from run import CORE_LINES, ENVIRONMENT, ROOT, machine, write
 
 BEGIN, END = "<!-- check: written by check.py -->\n", "<!-- end of check -->\n"
 LECTURES = 1000
@@ -67,13 +67,7 @@ def measured(readme: Path) -> Iterator[str]:
 
 
 def main(readme: str = str(ROOT / "notes" / "README.md")) -> None:
-    lines = []
-    for line in measured(Path(readme).resolve()):
-        print(line, flush=True)
-        lines.append(f"{line}\n")
-    before, rest = REPORT.read_text(encoding="utf-8").split(BEGIN)
-    _, after = rest.split(END)
-    REPORT.write_text(f"{before}{BEGIN}\n{''.join(lines)}\n{END}{after}", encoding="utf-8")
+    write(measured(Path(readme).resolve()), BEGIN, END)
 
 
 if __name__ == "__main__":

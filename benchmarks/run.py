@@ -13,7 +13,7 @@ import platform
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -142,14 +142,19 @@ def versions() -> str:
     return ", ".join(f"{name} {version(name)}" for name in ("mkdocs", "mkdocs-material", "markdown", "markdown-it-py"))
 
 
-def main(readme: str = str(ROOT / "notes" / "README.md")) -> None:
-    lines = []
-    for line in measured(Path(readme).resolve()):
+def write(lines: Iterable[str], begin: str, end: str) -> None:
+    """Print lines, each as soon as it is known, and put them between two marks of the report."""
+    known = []
+    for line in lines:
         print(line, flush=True)
-        lines.append(f"{line}\n")
-    before, rest = REPORT.read_text(encoding="utf-8").split(BEGIN)
-    _, after = rest.split(END)
-    REPORT.write_text(f"{before}{BEGIN}\n{''.join(lines)}\n{END}{after}", encoding="utf-8")
+        known.append(f"{line}\n")
+    before, rest = REPORT.read_text(encoding="utf-8").split(begin)
+    _, after = rest.split(end)
+    REPORT.write_text(f"{before}{begin}\n{''.join(known)}\n{end}{after}", encoding="utf-8")
+
+
+def main(readme: str = str(ROOT / "notes" / "README.md")) -> None:
+    write(measured(Path(readme).resolve()), BEGIN, END)
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ from typing import Any
 
 from grow import grow
 from playwright.sync_api import Browser, sync_playwright
-from run import REPORT, ROOT, machine, versions
+from run import ROOT, machine, versions, write
 
 BEGIN, END = "<!-- search: written by search.py -->\n", "<!-- end of search -->\n"
 QUERIES = ROOT / "tests" / "search" / "queries.tsv"
@@ -201,13 +201,7 @@ def judged(lectures: int, one: Figures, build: float, ready: float, answer: int)
 def main(readme: str = str(ROOT / "notes" / "README.md"), queries: str = str(QUERIES)) -> None:
     rows = Path(queries).read_text(encoding="utf-8").splitlines()
     typed = [row.split("\t")[1] for row in rows if not row.startswith("#") and row]
-    lines = []
-    for line in measured(Path(readme).read_text(encoding="utf-8"), typed):
-        print(line, flush=True)
-        lines.append(f"{line}\n")
-    before, rest = REPORT.read_text(encoding="utf-8").split(BEGIN)
-    _, after = rest.split(END)
-    REPORT.write_text(f"{before}{BEGIN}\n{''.join(lines)}\n{END}{after}", encoding="utf-8")
+    write(measured(Path(readme).read_text(encoding="utf-8"), typed), BEGIN, END)
 
 
 if __name__ == "__main__":

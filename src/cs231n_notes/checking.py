@@ -81,6 +81,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> bool:
     """Check as asked; returns whether all is well. Raises :class:`~cs231n_notes.sources.SourceError` and OSError."""
     gc.disable()  # what is read stays to the end: looking through it for garbage is a quarter of the time
+    try:
+        return _run(options)
+    finally:
+        gc.freeze()  # nor at the end
+        gc.enable()
+
+
+def _run(options: argparse.Namespace) -> bool:
     root = repository.root(options.readme)
     checker = Checker(options.readme, sources.own_course(sources.course_path(options.readme, options.course)), root)
     written = sources.data(options.readme)

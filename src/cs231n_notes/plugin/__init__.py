@@ -80,6 +80,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         """Spare the interpreter a last look for garbage at everything a build has made."""
         if self._once:
             gc.freeze()
+            gc.enable()  # a build that failed early has left it off
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the notes before MkDocs empties the site's folder: what cannot be read must not cost the last build."""

@@ -60,7 +60,13 @@ class CjkInline(ParserInline):
     """markdown-it's inline parser with :class:`CjkStateInline`."""
 
     def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
-        """The tokens of one inline text, appended to ``tokens``."""
+        """The tokens of one inline text, appended to ``tokens``.
+
+        Half of all texts hold no mark at which a rule could begin: those are one token, as the rules would find.
+        """
+        if src and not self.terminator_re.search(src):
+            tokens.append(Token("text", "", 0, content=src))
+            return tokens
         state = CjkStateInline(src, md, env, tokens)
         self.tokenize(state)
         for rule in self.ruler2.getRules(""):

@@ -26,7 +26,7 @@ class Hints:
     def put(self, root: Element, source: str) -> None:
         """Link what the Markdown ``source`` uses for the first time. The text stays what it was."""
         if self._waiting and self._may_use(source):
-            for place in list(_places(root, self._untouched)):
+            for place in list(self._places(root)):
                 self._put(*place)
 
     def _may_use(self, text: str) -> bool:
@@ -37,6 +37,18 @@ class Hints:
         text: str = getattr(holder, slot)
         if self._may_use(text) and len(text.lower()) == len(text):
             put(parent, holder, slot, list(self._parts(text)))
+
+    def _places(self, element: Element) -> Iterator[tuple[Element, Element, str]]:
+        """(parent, holder, slot) of every text below an element that may use a name, in the order of reading."""
+        if not self._may_use("".join(element.itertext())):
+            return
+        if element.text:
+            yield element, element, "text"
+        for child in element:
+            if child.tag not in self._untouched:
+                yield from self._places(child)
+            if child.tail:
+                yield element, child, "tail"
 
     def _parts(self, text: str) -> Iterator[Part]:
         end = 0
@@ -68,14 +80,3 @@ class _Use(NamedTuple):
     first: int
     end: int
     name: str
-
-
-def _places(element: Element, untouched: Collection[str]) -> Iterator[tuple[Element, Element, str]]:
-    """(parent, holder, slot) of every text below an element, in the order of reading."""
-    if element.text:
-        yield element, element, "text"
-    for child in element:
-        if child.tag not in untouched:
-            yield from _places(child, untouched)
-        if child.tail:
-            yield element, child, "tail"

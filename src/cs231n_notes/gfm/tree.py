@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
@@ -16,6 +16,8 @@ from cs231n_notes.gfm.renderer import Fold, Renderer
 from cs231n_notes.gfm.words import Words
 from cs231n_notes.parser import inlined, parser
 
+_HTML = frozenset({"html_block", "html_inline"})
+
 
 class Tree(NamedTuple):
     """A rendered text."""
@@ -28,6 +30,8 @@ class Tree(NamedTuple):
 
 def definitions(text: str) -> Env:
     """The link references and footnotes defined in a Markdown text."""
+    if not text:
+        return Env()
     env = Env().for_text()
     _, footnotes = _settled(parser().parse(text, env))
     return Env(dict(env["references"]), footnotes)
@@ -53,8 +57,10 @@ def _settled(tokens: list[Token]) -> tuple[list[Token], dict[str, list[Token]]]:
     return extract(tokens)
 
 
-def _settle_html(tokens: Iterable[Token]) -> None:
+def _settle_html(tokens: Sequence[Token]) -> None:
     """Split raw HTML into tags and text, kept in ``meta``, and decide which tags are elements."""
+    if not any(token.type in _HTML for block in tokens for token in (block, *(block.children or ()))):
+        return
     balance = sanitizer.Balance()
     for block in tokens:
         for token in (block, *(block.children or ())):
@@ -62,7 +68,7 @@ def _settle_html(tokens: Iterable[Token]) -> None:
                 balance.enter()
             elif token.nesting < 0:
                 balance.leave()
-            elif token.type in ("html_block", "html_inline"):
+            elif token.type in _HTML:
                 token.meta = {"pieces": list(sanitizer.pieces(token.content))}
                 for piece in token.meta["pieces"]:
                     if isinstance(piece, sanitizer.Tag):

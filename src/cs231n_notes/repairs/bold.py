@@ -18,8 +18,8 @@ _SUSPICIOUS = re.compile(r"[^\w\s*]\*+\w|\w\*+[^\w\s*]")
 
 def unclosed(source: Source) -> Iterator[Slip]:
     """Every emphasis that only a parse friendly to Korean finds."""
-    for token, piece in source.inlines():
-        if "*" not in token.content or token.content.isascii() or not _SUSPICIOUS.search(token.content):
+    for token, piece in source.inlines("*"):
+        if token.content.isascii() or not _SUSPICIOUS.search(token.content):
             continue
         meant = inline.emphasis(token.content, friendly=True)
         for start, end in sorted(meant - inline.emphasis(token.content, friendly=False)):

@@ -14,6 +14,9 @@ CONTAINERS = {"blockquote_open": ">", "alert_open": ">", "list_item_open": "-", 
 """Block tokens that hold blocks, and a sign for their kind."""
 
 
+_CELLS = frozenset({"th_open", "td_open"})
+
+
 class Slip(NamedTuple):
     """What is reported, and the edits that put it right (none where rendering alone does)."""
 
@@ -27,20 +30,21 @@ class Source(NamedTuple):
     lines: Sequence[str]
     tokens: Sequence[Token]
 
-    def inlines(self) -> Iterator[tuple[Token, Piece]]:
-        """Every inline token of the blocks with the means to find its characters in the lines."""
+    def inlines(self, containing: str) -> Iterator[tuple[Token, Piece]]:
+        """The inline tokens that contain some text, with the means to find their characters in the lines."""
         line, end = -1, 0  # cells of one table row are found one after the other
         for before, token in pairwise(self.tokens):
             if token.type != "inline" or not token.map:
                 continue
-            if before.type not in {"th_open", "td_open"}:
+            if before.type in _CELLS:
+                end = end if token.map[0] == line else 0
+                line = token.map[0]
+                cell = Cell(self.lines, line, token.content, end)
+                end = cell.end
+                if containing in token.content:
+                    yield token, cell
+            elif containing in token.content:
                 yield token, Piece(self.lines, token.map[0], token.content)
-                continue
-            end = end if token.map[0] == line else 0
-            line = token.map[0]
-            cell = Cell(self.lines, line, token.content, end)
-            end = cell.end
-            yield token, cell
 
     def paragraphs(self, containing: str) -> Iterator[tuple[str, Token, Piece]]:
         """The paragraphs that contain some text, with the type of the block each stands first in: ``list_item_open``."""

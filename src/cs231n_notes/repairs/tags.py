@@ -97,7 +97,7 @@ def stray(source: Source) -> Iterator[Slip]:
 
 def _stray(source: Source) -> Iterator[_Tag]:
     reaches, under = [_Reach()], 0
-    pieces = {id(token): piece for token, piece in source.inlines() if "<" in token.content}
+    pieces = {id(token): piece for token, piece in source.inlines("<")}
     for at, token in enumerate(source.tokens):
         if token.type in CONTAINERS:
             reaches.append(_Reach())

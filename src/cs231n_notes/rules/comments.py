@@ -32,8 +32,8 @@ def comments(source: Source) -> Iterator[Comment]:
         if token.type == "html_block" and token.map and "<!--" in token.content:
             piece = Piece(source.lines, token.map[0], token.content)
             yield from (_comment(match, piece, source) for match in _COMMENT.finditer(token.content))
-    for token, piece in source.inlines():
-        if "<!--" in token.content and _COMMENT.search(token.content):
+    for token, piece in source.inlines("<!--"):
+        if _COMMENT.search(token.content):
             real = {at for at, _ in inline.tags(token.content)}
             found = (match for match in _COMMENT.finditer(token.content) if match.start() in real)
             yield from (_comment(match, piece, source) for match in found)

@@ -37,8 +37,8 @@ def emphasis(subject: Subject) -> Iterator[At]:
     Good:
         1. **SGD에 대해**, 그리고 2**10
     """
-    for text in texts(subject):
-        if "**" not in text.content or "**" not in _PAIRED.sub("", text.content):
+    for text in texts(subject, "**"):
+        if "**" not in _PAIRED.sub("", text.content):
             continue
         for run in inline.runs(text.content):
             around = text.content[max(run.at - 1, 0) : run.at] + "*" + text.content[run.at + run.length :]

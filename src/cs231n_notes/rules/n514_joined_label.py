@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from cs231n_notes import patterns
 from cs231n_notes.model import Severity
+from cs231n_notes.repairs.source import rows
 from cs231n_notes.rules.rule import At, Subject, rule
 from cs231n_notes.rules.texts import texts
 
@@ -41,8 +42,8 @@ def joined_label(subject: Subject) -> Iterator[At]:
            - **ReLU**
               - 음수를 0으로
     """
-    for text in texts(subject):
-        for (_, above), (at, line) in pairwise(text.rows()):
+    for text in texts(subject, "\n"):
+        for (_, above), (at, line) in pairwise(rows(text.content)):
             label = line.strip()
             if _LABEL.fullmatch(label) and not (_BROKEN.search(above) or _PICTURE.match(above) or _known(label)):
                 yield text.at(at + line.index(label), label)

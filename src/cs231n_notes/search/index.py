@@ -5,13 +5,14 @@ It is data for JSON, small and quick to load: strings instead of nested lists, t
 
 from __future__ import annotations
 
+import functools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from cs231n_notes.labels import labels
 from cs231n_notes.search.document import Document, Kind
-from cs231n_notes.search.words import clean, words
+from cs231n_notes.search.words import clean, is_hangul, words
 
 FORMAT = 1
 """Changes with the shape of the index: a worker kept by a browser must not misread a newer one."""
@@ -26,7 +27,7 @@ _ONCE_IN_TEXT = 1
 
 
 def index(documents: Sequence[Document], aliases: Sequence[Sequence[str]], language: str) -> dict[str, Any]:
-    """Everything the worker needs: ``aliases`` are names of one term each, ``language`` is the interface's."""
+    """Everything the worker needs: ``aliases`` are clean names of one term each, ``language`` is the interface's."""
     titles, keywords, texts = zip(*map(_fields, documents), strict=True) if documents else ((), (), ())
     postings = _postings(titles, keywords, texts)
     vocabulary = sorted(postings)
@@ -84,8 +85,8 @@ def _fronted(vocabulary: Iterable[str]) -> Iterator[str]:
     """Each word as a capital for how many letters it shares with the one before it (A is none), and the rest of it."""
     last = ""
     for word in vocabulary:
-        shared = 0
-        while shared < min(len(word), len(last), 25) and word[shared] == last[shared]:
+        shared, most = 0, min(len(word), len(last), 25)
+        while shared < most and word[shared] == last[shared]:
             shared += 1
         yield chr(ord("A") + shared) + word[shared:]
         last = word
@@ -103,6 +104,7 @@ def _encode(posting: Iterable[tuple[int, int]]) -> str:
     return "".join(parts)
 
 
+@functools.cache  # most gaps are small and come again and again
 def _letters(number: int) -> str:
     """A number to base 26, a small letter for the last digit and capitals before it, so that none needs a separator."""
     text = chr(ord("a") + number % 26)
@@ -117,18 +119,24 @@ def _aliases(groups: Iterable[Sequence[str]], vocabulary: Sequence[str]) -> Iter
     Neither spaces make a difference nor an English plural: of such spellings the one in most words is kept, which the
     worker finds written in one word as well.
     """
-    known, listed = frozenset(vocabulary), " ".join(vocabulary)
+    known = frozenset(vocabulary)
+    # Apart, as no word mixes Hangul with anything else: half as much to look through for a name.
+    listed = {script: " ".join(word for word in vocabulary if is_hangul(word) is script) for script in (False, True)}
     for group in groups:
-        spellings = sorted((list(words(clean(name))) for name in group), key=len)
+        spellings = sorted((list(words(name)) for name in group), key=len)
         names = {_singular("".join(parts)): parts for parts in spellings if parts}
-        if len(names) > 1 and any(all(_written(part, known, listed) for part in parts) for parts in names.values()):
+        if len(names) > 1 and any(
+            all(_written(part, known, listed[is_hangul(part)]) for part in parts) for parts in names.values()
+        ):
             yield "|".join(map(" ".join, names.values()))
 
 
 def _written(word: str, known: frozenset[str], listed: str) -> bool:
-    """Whether a word is in the notes: in any of their words, or as two of them."""
+    """Whether a word is in the notes: in any of their words, as it often is by itself, or as two of them."""
     word = _singular(word)
-    return word in listed or any(word[:cut] in known and word[cut:] in listed for cut in range(1, len(word)))
+    if word in known or word in listed:
+        return True
+    return any(word[:cut] in known and word[cut:] in listed for cut in range(1, len(word)))
 
 
 def _singular(word: str) -> str:

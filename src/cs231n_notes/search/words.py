@@ -22,3 +22,8 @@ def clean(text: str) -> str:
 def words(text: str) -> Iterator[str]:
     """The words of a clean text, in lower case."""
     return (word for word in _WORD.findall(text.lower()) if len(word) <= LONGEST)
+
+
+def is_hangul(word: str) -> bool:
+    """Whether a word is of Hangul, all of it; any other has none."""
+    return "가" <= word[0] <= "힣" or "ㄱ" <= word[0] <= "ㆎ"

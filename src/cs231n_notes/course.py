@@ -28,14 +28,13 @@ from __future__ import annotations
 import datetime as dt
 import difflib
 import functools
-import pkgutil
 import re
 import warnings
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
-from cs231n_notes import settings, terms, yamltree
+from cs231n_notes import settings, shipped, terms, yamltree
 from cs231n_notes.model import Role
 from cs231n_notes.settings import BadValueError, Problem, Reader
 from cs231n_notes.yamltree import Node
@@ -123,10 +122,7 @@ PROFILES = ("cs231n",)
 
 @functools.cache
 def _profile(name: str) -> Course:
-    # Not importlib.resources, which takes as long to import as the profile to read.
-    data = pkgutil.get_data("cs231n_notes", f"profiles/{name}.yml")
-    assert data is not None  # shipped with the package
-    return parse(data.decode(), f"{name}.yml")
+    return parse(shipped.text(f"profiles/{name}.yml"), f"{name}.yml")
 
 
 def merge(own: Course, profile: Course) -> Course:

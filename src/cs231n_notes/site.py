@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from importlib import resources
 from pathlib import Path
 from typing import NamedTuple
 
-from cs231n_notes import beside, pages, sources
+from cs231n_notes import beside, pages, shipped, sources
 from cs231n_notes.beside import Subject, Web
 from cs231n_notes.labels import labels
 from cs231n_notes.model import Finding
@@ -74,8 +73,8 @@ def build(  # noqa: PLR0913 - what the adapters know
         found=Slips(listed_as, findings) if listed_as else None,
     )
     others = beside.make(Subject(read.notes, progress, labels(language), web))
-    script = _asset(SCRIPT).replace("%search_broken%", str(labels(language).say("search_broken_hint")))
-    assets = {STYLE: _asset(STYLE), SCRIPT: script, SCHEMA: _asset(f"assets/{SCHEMA}")}
+    script = shipped.text(SCRIPT).replace("%search_broken%", str(labels(language).say("search_broken_hint")))
+    assets = {STYLE: shipped.text(STYLE), SCRIPT: script, SCHEMA: shipped.text(f"assets/{SCHEMA}")}
     return Site(
         made,
         linked.files,
@@ -93,7 +92,3 @@ def _path(readme: str, root: Path) -> str:
     path = Path(readme).resolve()
     inside = readme != sources.STDIN and path.is_relative_to(root.resolve())
     return path.relative_to(root.resolve()).as_posix() if inside else ""
-
-
-def _asset(path: str) -> str:
-    return (resources.files("cs231n_notes") / path).read_text(encoding="utf-8")

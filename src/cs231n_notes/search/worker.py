@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import json
 import re
-from importlib import resources
+
+from cs231n_notes import shipped
 
 PARTS = (
     "text",
@@ -48,4 +49,4 @@ def starter(worker: str, address: str) -> str:
 
 
 def _read(name: str) -> str:
-    return (resources.files("cs231n_notes") / "assets" / name).read_text(encoding="utf-8")
+    return shipped.text(f"assets/{name}")

@@ -6,10 +6,10 @@ import json
 import re
 from collections.abc import Mapping
 from html import escape
-from importlib import resources
 from string import Template
 from typing import NamedTuple
 
+from cs231n_notes import shipped
 from cs231n_notes.model import Notes
 from cs231n_notes.progress import Progress
 
@@ -101,5 +101,4 @@ def _line(key: str, value: object, example: object) -> str:
 
 
 def _text(name: str, values: Mapping[str, str]) -> str:
-    template = (resources.files("cs231n_notes") / "starter" / name).read_text(encoding="utf-8")
-    return _Template(template).substitute(values)
+    return _Template(shipped.text(f"starter/{name}")).substitute(values)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections import Counter, defaultdict
@@ -22,6 +23,7 @@ _PLURAL = re.compile(r"(?:e?s)?(?![0-9a-z])[가-힣]*")
 _SPACES = re.compile(r"[\s\-‐-―_]+")
 
 
+@functools.cache  # the same names are looked up again and again
 def key(name: str) -> str:
     """What the spellings of one name have in common: case, spaces and hyphens make no difference.
 

@@ -7,8 +7,8 @@ tags, anchors and aliases are refused, so a small file stays small, and ``no`` s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import yaml
 
@@ -22,8 +22,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-@dataclass(slots=True)
-class Node:
+class Node(NamedTuple):
     """A value, or the key of one."""
 
     line: int
@@ -31,7 +30,7 @@ class Node:
     """None for a list or a mapping."""
     quoted: bool = False
     mapping: bool = False
-    items: list[Node] = field(default_factory=list)
+    items: Sequence[Node] = ()
     """The items of a list; the keys and values of a mapping in turn."""
 
     @property
@@ -60,11 +59,11 @@ def grow(text: str) -> Node | None:
     if strange := _UNPRINTABLE.search(text):
         line = text.count("\n", 0, strange.start()) + 1
         raise UnreadableError(line, f"expected text, found the control character U+{ord(strange[0]):04X}; delete it")
-    top = Node(1)
-    open_nodes = [top]
+    documents: list[Node] = []
+    open_lists = [documents]
     try:
         for event in yaml.parse(text, Loader=_LOADER):
-            _add(event, open_nodes)
+            _add(event, open_lists)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         context = f" {error.context}" if error.context else ""
@@ -74,29 +73,29 @@ def grow(text: str) -> Node | None:
         if isinstance(error, UnreadableError):
             raise
         raise UnreadableError(1, f"not YAML: {error}") from error
-    return top.items[0] if top.items else None
+    return documents[0] if documents else None
 
 
-def _add(event: yaml.Event, open_nodes: list[Node]) -> None:
-    """Put an event where it belongs: the last of the open nodes, each of which is in the one before."""
+def _add(event: yaml.Event, open_lists: list[list[Node]]) -> None:
+    """Put an event where it belongs: into the last of the open lists, each of which is in the one before."""
     line = event.start_mark.line + 1 if event.start_mark else 1
     _refuse(event, line)
-    if isinstance(event, yaml.DocumentStartEvent) and open_nodes[0].items:
-        raise UnreadableError(line, "expected one document, found a second; delete '---'")
-    if isinstance(event, yaml.CollectionEndEvent):
-        open_nodes.pop()
-    elif isinstance(event, yaml.ScalarEvent):
-        open_nodes[-1].items.append(Node(line, event.value, quoted=not event.implicit[0]))
+    if isinstance(event, yaml.ScalarEvent):
+        open_lists[-1].append(Node(line, event.value, quoted=not event.implicit[0]))
+    elif isinstance(event, yaml.CollectionEndEvent):
+        open_lists.pop()
     elif isinstance(event, yaml.CollectionStartEvent):
-        if len(open_nodes) > DEPTH:
+        if len(open_lists) > DEPTH:
             raise UnreadableError(line, f"expected at most {DEPTH} lists and mappings in each other, found more")
-        node = Node(line, mapping=isinstance(event, yaml.MappingStartEvent))
-        open_nodes[-1].items.append(node)
-        open_nodes.append(node)
+        items: list[Node] = []
+        open_lists[-1].append(Node(line, mapping=isinstance(event, yaml.MappingStartEvent), items=items))
+        open_lists.append(items)
+    elif isinstance(event, yaml.DocumentStartEvent) and open_lists[0]:
+        raise UnreadableError(line, "expected one document, found a second; delete '---'")
 
 
 def _refuse(event: yaml.Event, line: int) -> None:
-    if isinstance(event, yaml.NodeEvent) and event.anchor:
-        raise UnreadableError(line, f"expected plain values, found the anchor {event.anchor!r}; write it out")
-    if isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
-        raise UnreadableError(line, f"expected plain values, found the tag {event.tag!r}; delete it")
+    if anchor := getattr(event, "anchor", None):
+        raise UnreadableError(line, f"expected plain values, found the anchor {anchor!r}; write it out")
+    if tag := getattr(event, "tag", None):
+        raise UnreadableError(line, f"expected plain values, found the tag {tag!r}; delete it")

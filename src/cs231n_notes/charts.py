@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 from calendar import monthrange
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from math import ceil
 from typing import NamedTuple
 
@@ -31,8 +30,7 @@ class Mark(NamedTuple):
     day: dt.date
 
 
-@dataclass(frozen=True, slots=True)
-class PaceChart:
+class PaceChart(NamedTuple):
     """Lectures watched over time. Lines are the ``points`` of an SVG polyline; empty ones are not drawn."""
 
     watched: str
@@ -46,8 +44,7 @@ class PaceChart:
     counts: tuple[Mark, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Scale:
+class _Scale(NamedTuple):
     first: dt.date
     last: dt.date
     top: int
@@ -133,8 +130,7 @@ class Day(NamedTuple):
     """0 for a day without study, up to :data:`LEVELS`; None outside the time the calendar is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(NamedTuple):
     """A month as a wall calendar has it: a row a week, from Monday."""
 
     first: dt.date
@@ -157,7 +153,7 @@ class Month:
         return tuple(runs)
 
     @property
-    def count(self) -> int:
+    def study_days(self) -> int:
         """How many days of study it has."""
         return sum(1 for day in self.days if day.level)
 

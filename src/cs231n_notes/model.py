@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -286,8 +285,7 @@ class Repair(NamedTuple):
     """What would put it right in the README as written; empty where that cannot be said, or rendering alone does it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Notes:
+class Notes(NamedTuple):
     """A whole README, read."""
 
     source: tuple[str, ...]
@@ -305,7 +303,7 @@ class Notes:
     definitions: tuple[Definition, ...]
     repairs: tuple[Repair, ...]
     front_matter: Span | None
-    tokens: Sequence[Token] = field(default=(), repr=False, compare=False)
+    tokens: Sequence[Token] = ()
     """The blocks of ``lines`` as markdown-it has them, inline text unparsed: parsed once, for all who look again before they are rendered."""
 
     def text(self, span: Span) -> str:

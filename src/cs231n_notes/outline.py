@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from markdown_it.token import Token
@@ -41,8 +40,7 @@ class Outline(NamedTuple):
         return self.tokens[self.starts[begin][1] : last]
 
 
-@dataclass(slots=True)
-class _Node:
+class _Node(NamedTuple):
     """A section while its children are still being found."""
 
     level: int

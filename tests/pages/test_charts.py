@@ -92,7 +92,7 @@ def test_a_day_of_a_range_is_lighter_than_a_day_with_its_own_entry() -> None:
 
 def test_months_without_study_in_between_are_drawn() -> None:
     drawn = calendar({dt.date(2025, 12, 30): 1.0, dt.date(2026, 2, 3): 1.0}, dt.date(2025, 12, 30), dt.date(2026, 2, 3))
-    assert [(month.first.month, month.count) for month in drawn] == [(12, 1), (1, 0), (2, 1)]
+    assert [(month.first.month, month.study_days) for month in drawn] == [(12, 1), (1, 0), (2, 1)]
 
 
 def test_days_in_a_row_are_told_as_one_run() -> None:

@@ -7,7 +7,6 @@ behind the last keyword.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -43,7 +42,7 @@ def alike(text: Text, other: Text) -> bool:
 
 
 def _read(notes: Notes) -> Notes:
-    return replace(notes, source=(), lines=(), repairs=(), tokens=())
+    return notes._replace(source=(), lines=(), repairs=(), tokens=())
 
 
 def _text(notes: Notes) -> Text:

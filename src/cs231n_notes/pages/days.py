@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cs231n_notes.charts import Month, calendar
 from cs231n_notes.labels import Labels
@@ -19,8 +19,7 @@ _LARGE = 4
 """Months up to which there is room for the numbers of the days."""
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(NamedTuple):
     """Months that are shown together, oldest first."""
 
     year: int | None
@@ -33,9 +32,9 @@ class Calendar:
         return len(self.months) <= _LARGE
 
     @property
-    def count(self) -> int:
+    def study_days(self) -> int:
         """The days of study."""
-        return sum(month.count for month in self.months)
+        return sum(month.study_days for month in self.months)
 
 
 def entries_of_days(entries: Sequence[Entry], addresses: Mapping[int, Address]) -> dict[dt.date, Address]:

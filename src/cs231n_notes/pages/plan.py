@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Generic, NamedTuple, TypeVar
 
 from cs231n_notes.model import Block, Lecture, Notes, Question, Role, Span, Week
@@ -55,8 +54,7 @@ class Row(NamedTuple):
         return self.section.key if self.section else f"{self.progress.number:02}"
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet(Generic[T]):
+class Sheet(NamedTuple, Generic[T]):
     """One page of a list that may need several."""
 
     path: str
@@ -295,8 +293,8 @@ def _anchors(keywords: tuple[Sheet[str], ...]) -> dict[str, Address]:
 
 def empty_sections(notes: Notes, plan: Plan) -> list[Block]:
     """Sections with a heading alone, which have no page to stand on."""
-    pages = {**dict.fromkeys(ROADMAP_ROLES, plan.roadmap), **dict.fromkeys(LOG_ROLES, plan.log)}
-    pages |= dict.fromkeys(LECTURE_ROLES, plan.lectures)
+    drawn = {ROADMAP_ROLES: plan.roadmap, LOG_ROLES: plan.log, LECTURE_ROLES: plan.lectures}
+    pages = {role: bool(sheets) for roles, sheets in drawn.items() for role in roles}
     return [block for block in notes.blocks if block.bare and not pages.get(block.role)]
 
 

@@ -80,6 +80,14 @@ class _Giver(Treeprocessor):
         if page is None:
             return
         made = self._extension.render(page)
+        self._stash(made)
         root.clear()
         root.text = made.text
         root.extend(made)
+
+    def _stash(self, root: Element) -> None:
+        """Have Python-Markdown put finished HTML in at the very end, so that nothing walks through formulas until then."""
+        for formula in list(root.iter("semantics")):
+            finished = formula[0]
+            formula.text = self.md.htmlStash.store(finished.text or "")
+            formula.remove(finished)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import html
 import re
-from xml.etree.ElementTree import Element, SubElement
+from functools import lru_cache
+from xml.etree.ElementTree import Element, SubElement, tostring
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline
@@ -28,6 +29,10 @@ _ATTRIBUTES = frozenset(
 """What a formula may say of its looks; ``\\href`` and its kind would let it say more."""
 
 
+FINISHED = "notes-finished"
+"""The tag of a place in a tree whose text is HTML already: no heading, no link and no word of the page is in it."""
+
+
 def math(md: MarkdownIt) -> None:
     """Add the rule to a parser, before its rule for escapes: a backslash is TeX's inside a formula."""
     md.inline.ruler.before("escape", "math", _math)
@@ -48,15 +53,24 @@ def _math(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - a rule of
 
 
 def mathml(tex: str, *, display: bool) -> Element:
-    """A ``<math>`` element with its source; what cannot be converted shows the source itself."""
+    """A ``<math>`` element: the converted formula as :data:`FINISHED` HTML, and its source.
+
+    What cannot be converted shows the source itself.
+    """
     root = Element("math", {"display": "block"} if display else {})
     semantics = SubElement(root, "semantics")
-    semantics.append(_converted(tex, display=display))
+    SubElement(semantics, FINISHED).text = _converted(tex, display=display)
     SubElement(semantics, "annotation", {"encoding": "application/x-tex"}).text = tex
     return root
 
 
-def _converted(tex: str, *, display: bool) -> Element:
+# A question's formulas stand on two pages, and all of them in every rebuild of a site that is served.
+@lru_cache(maxsize=1000)
+def _converted(tex: str, *, display: bool) -> str:
+    return tostring(_row(tex, display=display), encoding="unicode", short_empty_elements=False)
+
+
+def _row(tex: str, *, display: bool) -> Element:
     from latex2mathml.converter import convert_to_element  # noqa: PLC0415 - slow to import, wanted by few pages
 
     try:
@@ -67,7 +81,7 @@ def _converted(tex: str, *, display: bool) -> Element:
         if len(element) != _CHILDREN.get(element.tag, len(element)):  # a brace is missing
             return _source(tex)
         element.attrib = {name: value for name, value in element.attrib.items() if name in _ATTRIBUTES}
-        element.text = html.unescape(element.text) if element.text else None
+        element.text = html.unescape(element.text).replace("\f", " ") if element.text else None  # XML knows no \f
         if element.text and element.text.startswith("\\"):  # a command it does not know is passed on as a name
             return _source(tex)
     return row

@@ -14,6 +14,7 @@ from cs231n_notes.gfm.chips import CHIP, chips
 from cs231n_notes.gfm.footnotes import Env
 from cs231n_notes.gfm.hints import HINT, Hints
 from cs231n_notes.gfm.ids import Ids
+from cs231n_notes.gfm.math import FINISHED
 from cs231n_notes.gfm.mentions import MENTION, UNTOUCHED, mentions
 from cs231n_notes.gfm.renderer import Fold
 from cs231n_notes.gfm.tree import Tree, definitions, render
@@ -27,6 +28,8 @@ _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _PLACE = "notes-slice"
 _TOC = "[TOC]"
 _ADDRESS = {"a": "href", "img": "src"}
+_WRITTEN = frozenset({"script", "style", FINISHED})
+"""Elements whose text stands in the page as it is."""
 _PREFIX = "user-content-"
 _OURS = frozenset({CHIP, HINT, MENTION})
 """Links made here, whose addresses are right."""
@@ -217,7 +220,7 @@ def _escaped(root: Element) -> Element:
         if element.text and element.text.strip() == _TOC and element.tag != "code":
             _split(element)
     for element in root.iter():
-        if element.text and element.tag not in ("script", "style"):
+        if element.text and element.tag not in _WRITTEN:
             element.text = _fit(element.text).replace("&", "&amp;")
         if element.tail:
             element.tail = _fit(element.tail).replace("&", "&amp;")

@@ -15,7 +15,7 @@ from cs231n_notes.fixes import Checked
 from cs231n_notes.labels import LANGUAGES
 from cs231n_notes.model import Severity
 from cs231n_notes.progress import measure
-from cs231n_notes.report import Report
+from cs231n_notes.report import Report, formats
 from cs231n_notes.report.diff import diff
 from cs231n_notes.rules import check
 
@@ -61,7 +61,7 @@ class Desk:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of ``check``, but for those that name the sources."""
-    parser.add_argument("--format", choices=report.FORMATS, default="text", help="text by default")
+    parser.add_argument("--format", choices=formats.FORMATS, default="text", help="text by default")
     parser.add_argument("--strict", action="store_true", help="warnings, too, make the exit status 1")
     parser.add_argument(
         "--lang", choices=LANGUAGES, help="the language of the messages, by default that of the theme in mkdocs.yml"
@@ -101,7 +101,7 @@ def _run(options: argparse.Namespace) -> bool:
 def _check(desk: Desk) -> bool:
     checked = desk.checker(desk.text)
     found = desk.report(checked, fixable=fixes.offered(*checked))
-    sys.stdout.write(report.render(desk.options.format, found, color=terminal.colored(sys.stdout)))
+    sys.stdout.write(formats.render(desk.options.format, found, color=terminal.colored(sys.stdout)))
     return _well(found, strict=desk.options.strict)
 
 
@@ -115,7 +115,7 @@ def _fix(desk: Desk, written: bytes) -> bool:
         out = sys.stderr
     elif mended.text != desk.text:
         overwriting.overwrite(desk.checker.readme, written, mended.text.encode())
-    out.write(report.render(desk.options.format, found, color=terminal.colored(out)))
+    out.write(formats.render(desk.options.format, found, color=terminal.colored(out)))
     return _well(found, strict=desk.options.strict)
 
 

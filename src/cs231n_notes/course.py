@@ -111,7 +111,7 @@ def profile_for(title: str) -> Course:
     """The shipped profile that a README's title names, in any case and spacing; else an empty course."""
     for name in PROFILES:
         spaced = r"[\s_-]*".join(name)
-        if re.search(rf"(?<![a-z0-9]){spaced}(?![a-z0-9])", title, re.IGNORECASE):
+        if re.search(rf"(?<![a-z0-9]){spaced}(?![a-z0-9])", title.lower()):
             return _profile(name)
     return Course()
 

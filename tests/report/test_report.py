@@ -11,7 +11,7 @@ import pytest
 
 from cs231n_notes import report
 from cs231n_notes.model import Finding, Severity
-from cs231n_notes.report import Report
+from cs231n_notes.report import Report, formats
 
 LINES = ["# 노트", "- 그리고 <Start> 토큰", "### 2026년 13월 45일", "- a", "- b <End>"]
 WORD = Finding("N503", 2, 7, {"found": "<Start>"})
@@ -34,7 +34,7 @@ def made(*findings: Finding, language: str = "en", path: str = "README.md", fixe
 
 
 def text(*findings: Finding, language: str = "en", color: bool = False, fixed: int = 0) -> str:
-    return report.render("text", made(*findings, language=language, fixed=fixed), color=color)
+    return formats.render("text", made(*findings, language=language, fixed=fixed), color=color)
 
 
 def test_text_marks_the_place() -> None:
@@ -90,7 +90,7 @@ def test_color_changes_no_letter() -> None:
 def test_what_a_note_holds_cannot_move_the_cursor() -> None:
     """An escape sequence in the notes would speak to the terminal of whoever checks them."""
     found = Finding("N503", 1, 3, {"found": "<a\x1b[2J\nb>"})
-    shown = report.render("text", report.report((found,), ["- \x1b[2J\t\u202e<a"], "README.md", "en"))
+    shown = formats.render("text", report.report((found,), ["- \x1b[2J\t\u202e<a"], "README.md", "en"))
     assert not {"\x1b", "\t", "\u202e"} & set(shown)
 
 
@@ -102,7 +102,7 @@ def test_a_line_past_the_end_is_shown_empty() -> None:
 def test_github_annotations_are_escaped() -> None:
     """Left as it is, a percent sign or line end would cut the message, a comma or colon the path."""
     found = Finding("N503", 2, 7, {"found": "<a\r\n100%>"})
-    assert report.render("github", made(found, path="a,b:c%.md")) == (
+    assert formats.render("github", made(found, path="a,b:c%.md")) == (
         "::warning file=a%2Cb%3Ac%25.md,line=2,col=7,title=N503 no-element::"
         "GitHub takes <a%0D%0A100%25> for HTML and does not show it. "
         "Write it as code, `<a%0D%0A100%25>`, or put a backslash before it.\n"
@@ -110,12 +110,12 @@ def test_github_annotations_are_escaped() -> None:
 
 
 def test_github_knows_three_severities_by_other_names() -> None:
-    rows = report.render("github", made(*FINDINGS, language="ko")).splitlines()
+    rows = formats.render("github", made(*FINDINGS, language="ko")).splitlines()
     assert [row.split(" ")[0] for row in rows] == ["::warning", "::error", "::notice"]
 
 
 def test_json_says_all_of_a_finding() -> None:
-    data = json.loads(report.render("json", made(*FINDINGS, language="ko", fixed=2)))
+    data = json.loads(formats.render("json", made(*FINDINGS, language="ko", fixed=2)))
     assert data["path"] == "README.md"
     assert data["counts"] == {"error": 1, "warning": 1, "hint": 1}
     assert data["fixed"] == 2
@@ -134,12 +134,12 @@ def test_json_says_all_of_a_finding() -> None:
 
 @pytest.mark.parametrize("findings", [(), FINDINGS], ids=["nothing found", "something found"])
 def test_json_follows_its_schema(findings: tuple[Finding, ...]) -> None:
-    assert problems(json.loads(report.render("json", made(*findings))), SCHEMA) == []
+    assert problems(json.loads(formats.render("json", made(*findings))), SCHEMA) == []
 
 
 def test_the_schema_describes_every_key() -> None:
     """And nothing that is not there: it is what other programs are written by."""
-    data = json.loads(report.render("json", made(*FINDINGS)))
+    data = json.loads(formats.render("json", made(*FINDINGS)))
     assert list(data) == SCHEMA["required"] == list(SCHEMA["properties"])
     finding = SCHEMA["properties"]["findings"]["items"]
     assert list(data["findings"][0]) == finding["required"] == list(finding["properties"])
@@ -158,7 +158,7 @@ def test_the_schema_describes_every_key() -> None:
 )
 def test_the_schema_holds_something(change: dict[str, Any]) -> None:
     """That :func:`problems` can fail."""
-    assert problems(json.loads(report.render("json", made())) | change, SCHEMA)
+    assert problems(json.loads(formats.render("json", made())) | change, SCHEMA)
 
 
 def problems(value: Any, schema: dict[str, Any], at: str = "$") -> list[str]:
@@ -188,12 +188,12 @@ def problems(value: Any, schema: dict[str, Any], at: str = "$") -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("form", report.FORMATS)
+@pytest.mark.parametrize("form", formats.FORMATS)
 def test_every_format_can_be_asked_for(form: str) -> None:
-    shown = report.render(form, made(*FINDINGS))
+    shown = formats.render(form, made(*FINDINGS))
     assert shown.endswith("\n")
     assert "N302" in shown
-    assert report.render(form, made()) != shown
+    assert formats.render(form, made()) != shown
 
 
 def test_summary_names_the_worst_and_the_command() -> None:

@@ -108,9 +108,10 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         """Add the pages, the files they show and ``progress.json``, and place every page in the navigation."""
         made = self._site
         by_hand = [file.src_uri for file in files.documentation_pages()]
+        edit_uri = self._edit_uri(config)
         for page in made.pages:
             file = _put(files, File.generated(config, page.path, content=page.text))
-            file.edit_uri = self._edit_uri(config)
+            file.edit_uri = edit_uri
             if page.gathers:
                 file.inclusion = InclusionLevel.NOT_IN_NAV
         _put(files, File.generated(config, ANCHORS, content=anchors(made.pages, lambda path: _page(files, path).url)))

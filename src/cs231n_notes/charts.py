@@ -4,8 +4,6 @@ Lines are drawn in a square of 100 by 100 that is stretched to its box; labels a
 so that text keeps its size on a phone.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 from calendar import monthrange
 from collections.abc import Iterable, Mapping

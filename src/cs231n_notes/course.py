@@ -23,8 +23,6 @@ Every key of ``course.yml`` may be left out, and so may the file::
       - empty-bullet
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import difflib
 import functools

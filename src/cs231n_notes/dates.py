@@ -1,7 +1,5 @@
 """Dates as learners write them in headings, and the year that is left out."""
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence

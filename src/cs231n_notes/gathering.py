@@ -3,8 +3,6 @@
 Looks at tags alone, as Python-Markdown writes them: ``<``, ``>`` and quotes never stand bare in a value.
 """
 
-from __future__ import annotations
-
 import posixpath
 import re
 from collections.abc import Iterable, Mapping

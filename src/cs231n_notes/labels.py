@@ -1,7 +1,5 @@
 """Every word the interface says, in Korean and English, and how it writes dates."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Mapping
 from typing import NamedTuple

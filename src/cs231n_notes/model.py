@@ -3,8 +3,6 @@
 Behaviour lives elsewhere: :mod:`reading` makes these values, :mod:`progress`, :mod:`rules` and :mod:`pages` use them.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
@@ -53,7 +51,7 @@ class Section(NamedTuple):
     """The heading's own lines (two or more for a setext heading)."""
     body: Span | None
     """The text between the heading and the first child, blank lines at its ends left out."""
-    children: tuple[Section, ...] = ()
+    children: tuple["Section", ...] = ()
 
 
 class Period(NamedTuple):

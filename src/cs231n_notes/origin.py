@@ -1,7 +1,5 @@
 """Where a file of a repository is shown on the web, and single lines of it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 

@@ -3,8 +3,6 @@
 Structure comes from markdown-it's tokens: a ``#`` inside a fence is no heading, a setext heading is one.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
@@ -46,7 +44,7 @@ class _Node(NamedTuple):
     level: int
     title: str
     heading: Span | None
-    children: list[_Node]
+    children: list["_Node"]
 
 
 def outline(lines: Sequence[str], blocks: Blocks) -> Outline:

@@ -3,8 +3,6 @@
 Readers of lists and mappings look at everything they hold before they complain, so that one run tells all.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 import difflib
 import re

@@ -1,7 +1,5 @@
 """A README as a whole site: pages, files and ``progress.json``, ready for an adapter to hand on."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path

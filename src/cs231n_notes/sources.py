@@ -1,7 +1,5 @@
 """What the adapters read from disk: the README, ``course.yml``, and the files that the README links to."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Mapping
 from pathlib import Path

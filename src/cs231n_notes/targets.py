@@ -1,7 +1,5 @@
 """Where the README's links and images point, with the place of each."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

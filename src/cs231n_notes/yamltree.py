@@ -4,8 +4,6 @@ Built from the parser's events, for composing is recursive and resolves what a f
 tags, anchors and aliases are refused, so a small file stays small, and ``no`` stays a word.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -30,7 +28,7 @@ class Node(NamedTuple):
     """None for a list or a mapping."""
     quoted: bool = False
     mapping: bool = False
-    items: Sequence[Node] = ()
+    items: Sequence["Node"] = ()
     """The items of a list; the keys and values of a mapping in turn."""
 
     @property
@@ -39,7 +37,7 @@ class Node(NamedTuple):
         return self.text in ("", "~", "null") and not self.quoted
 
     @property
-    def pairs(self) -> Iterator[tuple[Node, Node]]:
+    def pairs(self) -> Iterator[tuple["Node", "Node"]]:
         """Keys and values of a mapping."""
         return zip(self.items[::2], self.items[1::2], strict=True)
 

@@ -1,7 +1,5 @@
 """What stands beside the pages, for programs and for others to read by: feed, badges, schema, Markdown."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

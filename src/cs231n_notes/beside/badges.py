@@ -1,7 +1,5 @@
 """Badges for the learner's README: how far they are, as small pictures that any page can show."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The Atom feed (RFC 4287): the newest entries of the log and the lectures written up last."""
 
-from __future__ import annotations
-
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence

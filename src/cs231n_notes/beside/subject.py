@@ -1,7 +1,5 @@
 """What is known of a site by whoever writes about it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 from urllib.parse import quote
 

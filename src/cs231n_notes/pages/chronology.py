@@ -1,7 +1,5 @@
 """Log entries in the order of time, and cut into pages that are not too heavy."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby

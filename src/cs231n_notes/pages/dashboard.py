@@ -1,7 +1,5 @@
 """The dashboard: where am I, am I on time, what next, what did I do."""
 
-from __future__ import annotations
-
 import datetime as dt
 import re
 from collections.abc import Iterator

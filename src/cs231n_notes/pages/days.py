@@ -1,7 +1,5 @@
 """Where a day of the calendar leads, and the calendars to draw."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple

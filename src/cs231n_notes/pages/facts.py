@@ -1,7 +1,5 @@
 """The quiet line of facts under a lecture's title."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Iterator
 from typing import NamedTuple

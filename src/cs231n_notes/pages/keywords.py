@@ -1,7 +1,5 @@
 """The keyword index, A to Z and ㄱ to ㅎ."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -16,6 +14,14 @@ from cs231n_notes.pages.terms import letter
 _OTHER_NAMES = 3
 
 
+class Place(NamedTuple):
+    """A heading below which the notes use a keyword."""
+
+    lecture: Lecture | None
+    title: str
+    to: Address
+
+
 class Term(NamedTuple):
     """A line of the index."""
 
@@ -27,14 +33,6 @@ class Term(NamedTuple):
     places: tuple[Place, ...]
     left: int
     """Further places, not shown."""
-
-
-class Place(NamedTuple):
-    """A heading below which the notes use a keyword."""
-
-    lecture: Lecture | None
-    title: str
-    to: Address
 
 
 def keyword_pages(site: Site) -> Iterator[Draft]:

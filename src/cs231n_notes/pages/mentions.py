@@ -1,7 +1,5 @@
 """Who names which lecture, and in which words: other lectures, days, weeks, any other section."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,7 +1,5 @@
 """Where the notes name lectures: read once, for links in running text as for "mentioned in"."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence

@@ -1,7 +1,5 @@
 """A finished page, and addresses between pages."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field

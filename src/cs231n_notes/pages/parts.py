@@ -1,7 +1,5 @@
 """Which parts of a lecture say something: a template left as it was is not shown."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

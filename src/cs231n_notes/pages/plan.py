@@ -3,8 +3,6 @@
 All addresses are known before the first page is drawn, so that any page can link to any other.
 """
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from typing import Generic, NamedTuple, TypeVar

@@ -1,7 +1,5 @@
 """What is to tidy, as a list that only the learner sees: findings with the places on the site that show their lines."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from operator import itemgetter

@@ -1,7 +1,5 @@
 """The dashboard's figures: numbers first, each a link to where it comes from."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from cs231n_notes.pages.draft import Site

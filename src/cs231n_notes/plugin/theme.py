@@ -1,7 +1,5 @@
 """Templates of ours between the theme's and those of the site's owner, and what they ask for."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path

@@ -1,7 +1,5 @@
 """How far the learner is with each lecture."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence

@@ -1,7 +1,5 @@
 """What follows from the notes: watched, written, streak, pace, who mentions whom."""
 
-from __future__ import annotations
-
 import datetime as dt
 from collections.abc import Mapping
 from enum import StrEnum

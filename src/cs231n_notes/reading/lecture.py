@@ -1,7 +1,5 @@
 """The section of one lecture -> its keywords, notes and questions, in the order written."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise

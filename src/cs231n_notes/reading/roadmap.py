@@ -1,7 +1,5 @@
 """Weeks and their tasks, from headings, list items or table rows."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Which section is what: roles come from heading text, in the context of the parent's role, whatever the level."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple

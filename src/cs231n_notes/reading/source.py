@@ -1,7 +1,5 @@
 """The README as the reader looks at it: lines, the same in NFC, and their outline."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What is reported: findings with the words and the weight their rules give them."""
 
-from __future__ import annotations
-
 from collections.abc import Container, Sequence
 from typing import Final, NamedTuple
 

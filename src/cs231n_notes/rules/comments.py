@@ -1,7 +1,5 @@
 """Comments in the notes that leave findings out: ``<!-- notes: ignore N204 -->`` on a line, or alone above it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The days of the log's entries, for the rules about dates."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Open tasks that the log tells another story of."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Korean particles: templates write both forms behind a value, and the value's last sound decides."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple

@@ -1,7 +1,5 @@
 """What a rule is: when it speaks, what it says, and what it is shown."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 

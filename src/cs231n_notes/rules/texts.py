@@ -1,7 +1,5 @@
 """Running text for rules about Markdown, and where each piece of it stands. Code is never among it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

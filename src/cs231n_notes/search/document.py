@@ -1,7 +1,5 @@
 """What can be found: a heading of the site with the text below it."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple
 

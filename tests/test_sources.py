@@ -105,6 +105,11 @@ def test_code_links_nowhere(repository: Path) -> None:
     assert linked(repository, "# 가\n`[x](gone.md)`\n\n```\n[x](gone.md)\n```\n").missing == ()
 
 
+def test_a_footnote_before_a_bracket_is_no_link(repository: Path) -> None:
+    """GitHub shows the footnote's mark, and then the bracket as it is."""
+    assert linked(repository, "# 가\n설명[^1](참고) 끝.\n\n[^1]: 각주\n").missing == ()
+
+
 def test_the_readme_by_its_own_name(repository: Path) -> None:
     found = linked(repository, "# 가\n[절](README.md#나) [위](./README.md) [없음](README.md#다)\n## 나\n")
     assert found.links == {"README.md#나": "#나", "./README.md": "index.md", "README.md#다": ""}

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import unquote
 
 from markdown_it.token import Token
@@ -12,7 +12,8 @@ from cs231n_notes.model import Notes
 
 _MAYBE = re.compile(r"\]\s*[(\[\]]|\[[^\]]+\]|(?:src|href)\s*=", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""\b(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))""", re.IGNORECASE)
-_ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+"""The start of an address on another server."""
 
 
 class Target(NamedTuple):
@@ -27,18 +28,26 @@ class Target(NamedTuple):
 
 def targets(notes: Notes) -> tuple[Target, ...]:
     """Every relative address in the notes, in order. Addresses on other servers are nobody's business."""
-    references = {d.label: {"href": d.target, "title": ""} for d in notes.definitions if d.target}
+    env = known(notes)
     found = [
         _placed(address, token, notes.lines)
         for token in notes.tokens
         if token.map and token.type in ("inline", "html_block") and _MAYBE.search(token.content)
-        for address in _addresses(token, {"references": references})
-        if address and not _ELSEWHERE.match(address)
+        for address in _addresses(token, env)
+        if address and not ELSEWHERE.match(address)
     ]
     return tuple(dict.fromkeys(found))
 
 
-def _addresses(token: Token, env: dict[str, object]) -> Iterator[str]:
+def known(notes: Notes) -> dict[str, Any]:
+    """What links and footnotes of a text refer to that is parsed by itself: markdown-it's environment for it."""
+    return {
+        "references": {item.label: {"href": item.target, "title": ""} for item in notes.definitions if item.target},
+        "footnote_labels": {item.label for item in notes.definitions if not item.target},
+    }
+
+
+def _addresses(token: Token, env: dict[str, Any]) -> Iterator[str]:
     if token.type == "html_block":
         yield from _in_html(token.content)
         return

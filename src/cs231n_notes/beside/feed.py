@@ -8,13 +8,13 @@ from typing import NamedTuple
 from cs231n_notes import parser
 from cs231n_notes.beside.subject import Subject
 from cs231n_notes.model import Notes, Span
-from cs231n_notes.pages.mentions import known
 from cs231n_notes.pages.page import Address
 from cs231n_notes.pages.plan import Plan, plan
 from cs231n_notes.pages.templates import environment
 from cs231n_notes.pages.text import one_line
 from cs231n_notes.pages.uses import Uses
 from cs231n_notes.slugs import numbered
+from cs231n_notes.targets import known
 
 _MOST = 20
 """Entries: who reads the feed comes by more often than that many are added."""

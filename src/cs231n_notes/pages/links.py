@@ -18,6 +18,7 @@ from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.page import Address, within
 from cs231n_notes.pages.text import one_line
 from cs231n_notes.slices import Context, Hint
+from cs231n_notes.targets import ELSEWHERE
 
 _TARGETS = re.compile(
     r"""\]\(\s*(?:<([^<>\n]*)>|([^\s<][^\s]*))      # [text](target) and [text](<target>)
@@ -46,7 +47,7 @@ def resolve(site: Site, anchors: Mapping[str, Address], files: Mapping[str, str]
     for target, place in files.items():
         if place.startswith("#"):
             targets[target] = headings.get(place, "")
-        elif not place or re.match(r"[a-zA-Z][\w+.-]*:|//", place):
+        elif not place or ELSEWHERE.match(place):
             targets[target] = place
         else:
             targets[target] = Address(quote(place, safe="/%"))

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from cs231n_notes import patterns
-from cs231n_notes.model import Lecture, Notes, Role, Span
+from cs231n_notes.model import Lecture, Role, Span
 from cs231n_notes.pages.draft import Site
 from cs231n_notes.pages.naming import Naming, lectures_in
 from cs231n_notes.pages.page import Address, within
 from cs231n_notes.pages.plan import DASHBOARD_ROLES, LECTURE_ROLES, LOG_ROLES, ROADMAP_ROLES, Plan, question_id
 from cs231n_notes.parser import parser, text_of
 from cs231n_notes.statements import numbers
+from cs231n_notes.targets import known
 
 MOST_PLACES = 12
 MOST_QUOTES = 3
@@ -59,7 +60,8 @@ class _Home(NamedTuple):
 class Mentions(NamedTuple):
     """Where each lecture is named."""
 
-    site: Site
+    env: dict[str, Any]
+    """What links and footnotes of the notes refer to, so that their marks are no part of a sentence."""
     homes: Sequence[_Home]
     """Lectures, days, weeks and the rest, in this order: that of the list on the page."""
     named: Mapping[int, Mapping[int, Sequence[Naming]]]
@@ -77,8 +79,7 @@ class Mentions(NamedTuple):
         return Mentioned(tuple(places), 0)
 
     def _place(self, home: _Home, items: Sequence[Naming], number: int) -> Place | None:
-        env = known(self.site.notes)
-        quoted = [(item.line, quote) for item in items[:MOST_QUOTES] if (quote := _quote(item.text, number, env))]
+        quoted = [(item.line, quote) for item in items[:MOST_QUOTES] if (quote := _quote(item.text, number, self.env))]
         if not quoted:
             return None
         return Place(home.label, _closest(home, quoted[0][0]), tuple(quote for _, quote in quoted))
@@ -100,7 +101,7 @@ def mentions(site: Site) -> Mentions:
         for number in naming.meant:
             if not (home.lecture and home.lecture.number == number):
                 named.setdefault(number, {}).setdefault(order[place], []).append(naming)
-    return Mentions(site, homes, named)
+    return Mentions(known(site.notes), homes, named)
 
 
 def _homes(site: Site) -> Iterator[_Home]:
@@ -140,14 +141,6 @@ def _closest(home: _Home, line: int) -> Address:
         if within(Span(line, line), question.span) and home.lecture:
             return home.to._replace(id=question_id(home.lecture, question))
     return home.to
-
-
-def known(notes: Notes) -> dict[str, Any]:
-    """What a text's links and footnotes refer to, so that their marks are no part of the sentence."""
-    return {
-        "references": {item.label: {"href": item.target, "title": ""} for item in notes.definitions if item.target},
-        "footnote_labels": {item.label for item in notes.definitions if not item.target},
-    }
 
 
 def _quote(markdown: str, number: int, env: dict[str, Any]) -> Quote | None:

@@ -286,10 +286,10 @@ BOMB = "a: &a [x, x]\n" + "".join(f"{b}: &{b} [*{a}, *{a}]\n" for a, b in zip("a
         pytest.param(f"%YAML 1.{'9' * 5000}\n---\n", id="endless version"),
     ],
 )
-@pytest.mark.parametrize("loader", [yaml.SafeLoader, yamltree._LOADER])
+@pytest.mark.parametrize("loader", [yaml.SafeLoader, yamltree.LOADER])
 def test_hostile_files_are_refused(text: str, loader: type) -> None:
     """A course.yml comes with a pull request, too. Both with libyaml and without."""
-    with mock.patch.object(yamltree, "_LOADER", loader):
+    with mock.patch.object(yamltree, "LOADER", loader):
         assert len(complaints(text)) == 1
 
 
@@ -314,10 +314,10 @@ LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
 @example("\ud800")
 @example("title: \x85\ufeff")
 @example("%TAG ! tag:%FF\n---\n!x 1")
-@pytest.mark.parametrize("loader", [yaml.SafeLoader, yamltree._LOADER])
+@pytest.mark.parametrize("loader", [yaml.SafeLoader, yamltree.LOADER])
 def test_any_text_gives_a_course_or_a_course_error(loader: type, text: str) -> None:
     """No other exception, and a line that is in the file or just behind its end."""
-    with mock.patch.object(yamltree, "_LOADER", loader):
+    with mock.patch.object(yamltree, "LOADER", loader):
         lines = lines_of_problems(text)
     assert all(1 <= line <= len(LINE_END.split(text)) + 1 for line in lines)
 

@@ -236,9 +236,9 @@ class Labels(NamedTuple):
         names = {"y": day.year, "m": day.month, "d": day.day, "n": _MONTHS[day.month - 1]}
         return _DATES[self.language][form].format(w=self.weekdays[day.weekday()], **names)
 
-    def period(self, period: Period, form: str = "short") -> str:
+    def period(self, period: Period) -> str:
         """A period; a single day as itself."""
-        first, last = (self.date(day, form) for day in period)
+        first, last = (self.date(day, "short") for day in period)
         return first if period.first == period.last else f"{first} – {last}"
 
     @property

@@ -125,8 +125,6 @@ class Week(NamedTuple):
     """The dates written in the heading, if any."""
     tasks: tuple[Task, ...]
     span: Span
-    heading: Span | None
-    """None when the week is a list item or a table row."""
 
 
 class Entry(NamedTuple):
@@ -209,6 +207,11 @@ class Lecture(NamedTuple):
         """The name of its page: ``02``, or ``02-2`` when the number repeats."""
         return f"{self.number:02}" if self.repeat == 1 else f"{self.number:02}-{self.repeat}"
 
+    @property
+    def page(self) -> str:
+        """Where its page is on the site, without an ending: ``lectures/lecture-02``."""
+        return f"lectures/lecture-{self.key}"
+
 
 class Overview(NamedTuple):
     """What the README says of the course as a whole."""
@@ -227,7 +230,6 @@ class Block(NamedTuple):
     role: Role
     """The role of the section they belong to; OTHER gets a page of its own."""
     title: str
-    level: int
     span: Span
     heading: Span | None
 
@@ -301,8 +303,11 @@ class Notes(NamedTuple):
     definitions: tuple[Definition, ...]
     repairs: tuple[Repair, ...]
     front_matter: Span | None
-    tokens: Sequence[Token] = ()
-    """The blocks of ``lines`` as markdown-it has them, inline text unparsed: parsed once, for all who look again before they are rendered."""
+    tokens: Sequence[Token]
+    """The blocks of ``lines`` as markdown-it has them, inline text unparsed.
+
+    Parsed once, for all who look again before they are rendered.
+    """
 
     def text(self, span: Span) -> str:
         """The repaired lines of a span."""
@@ -315,6 +320,9 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     HINT = "hint"
+
+
+WORST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.HINT)
 
 
 class Finding(NamedTuple):

@@ -140,7 +140,7 @@ def _sections(node: _Node, lines: Sequence[str], separators: frozenset[int], fir
     )
 
 
-def trim(span: Span, lines: Sequence[str], separators: frozenset[int] = frozenset()) -> Span | None:
+def trim(span: Span, lines: Sequence[str], separators: frozenset[int]) -> Span | None:
     """``span`` without blank lines, thematic breaks and comments at its ends; None when nothing is left."""
     first, last = span
     while first <= last and _says_nothing(first, lines, separators):

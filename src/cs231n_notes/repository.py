@@ -8,6 +8,7 @@ import yaml
 
 from cs231n_notes import sources
 from cs231n_notes.labels import labels
+from cs231n_notes.yamltree import LOADER
 
 
 def root(readme: str) -> Path:
@@ -31,15 +32,11 @@ def language(folder: Path) -> str:
     The file is composed and not loaded: its tags name Python objects and variables of the environment.
     """
     try:
-        tree = yaml.compose((folder / "mkdocs.yml").read_text(encoding="utf-8"), _LOADER)
+        tree = yaml.compose((folder / "mkdocs.yml").read_text(encoding="utf-8"), LOADER)
     except (OSError, ValueError, yaml.YAMLError, RecursionError):
         return "en"
     found = _value(_value(tree, "theme"), "language")
     return labels(found.value if isinstance(found, yaml.ScalarNode) else "en").language
-
-
-# libyaml where it is there: ten times as fast.
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def _value(node: yaml.Node | None, key: str) -> yaml.Node | None:

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -37,11 +36,12 @@ class Reading(NamedTuple):
 class Linked(NamedTuple):
     """What the README's relative addresses lead to."""
 
-    links: Mapping[str, str] = MappingProxyType({})
+    links: Mapping[str, str]
     """Address as written -> path on the site, a heading's anchor, or an absolute URL; empty where it leads nowhere."""
-    files: Mapping[str, Path] = MappingProxyType({})
+    files: Mapping[str, Path]
     """Path on the site -> the file to copy there."""
-    missing: tuple[Target, ...] = ()
+    missing: tuple[Target, ...]
+    """Links and images that lead nowhere."""
 
 
 def text(path: str) -> str:

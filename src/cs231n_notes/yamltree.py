@@ -16,7 +16,7 @@ DEPTH = 8
 """The most lists and mappings that may stand in each other."""
 
 # libyaml where it is there, as in PyYAML's wheels: ten times as fast.
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -60,7 +60,7 @@ def grow(text: str) -> Node | None:
     documents: list[Node] = []
     open_lists = [documents]
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(text, Loader=LOADER):
             _add(event, open_lists)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark

@@ -1,4 +1,4 @@
-"""What stands beside the pages, for programs and for others to read by: feed, badges, schema, Markdown."""
+"""What stands beside the pages, for programs and for others to read by: feed, badges, Markdown."""
 
 from collections.abc import Mapping
 from typing import NamedTuple

@@ -14,11 +14,7 @@ _SPECIAL = re.compile(r"([\\\[\]*_`<>])")
 
 def sections(notes: Notes) -> Mapping[str, str]:
     """Path of a lecture's page as Markdown -> its lines, unrepaired; what is still a template is left out."""
-    return {_path(lecture): _lines(notes, lecture) for lecture in notes.lectures if lecture.written}
-
-
-def _path(lecture: Lecture) -> str:
-    return f"lectures/lecture-{lecture.key}.md"
+    return {f"{lecture.page}.md": _lines(notes, lecture) for lecture in notes.lectures if lecture.written}
 
 
 def _lines(notes: Notes, lecture: Lecture) -> str:
@@ -47,14 +43,16 @@ def _head(subject: Subject) -> Iterator[str]:
 
 
 def _list(subject: Subject, written: Mapping[str, str]) -> Iterator[str]:
-    listed = [lecture for lecture in subject.notes.lectures if _path(lecture) in written]
+    listed = [lecture for lecture in subject.notes.lectures if f"{lecture.page}.md" in written]
     if listed:
         yield f"## {subject.labels.say('lectures')}"
         yield ""
     for lecture in listed:
         name = f"{lecture.number}. {one_line(lecture.title)}" if lecture.title else f"{lecture.number}."
         keywords = ", ".join(one_line(keyword.text) for keyword in lecture.keywords)
-        yield f"- [{_text(name)}]({subject.web.address}{_path(lecture)})" + (f": {_text(keywords)}" if keywords else "")
+        yield f"- [{_text(name)}]({subject.web.address}{lecture.page}.md)" + (
+            f": {_text(keywords)}" if keywords else ""
+        )
 
 
 def _text(text: str) -> str:

@@ -10,6 +10,7 @@ from markdown_it.token import Token
 
 from cs231n_notes.fixes.fix import Fix
 from cs231n_notes.model import Edit, Finding, Notes
+from cs231n_notes.rules.n509_list_numbers import numbered_lists
 
 _MARKER = re.compile(r"(?P<before>(?:[ \t>]|[-+*][ \t])*)(?P<number>\d{1,9})[.)](?P<space>[ \t]*)")
 
@@ -18,7 +19,7 @@ def consecutive(notes: Notes, findings: Sequence[Finding]) -> Iterator[Fix]:
     """One list, one set of edits, however many of its numbers were found."""
     wanted = {finding.line: finding for finding in findings}
     opened = Counter(token.map[0] for token in notes.tokens if _numbered(token) and token.map)
-    for items in _lists(notes.tokens):
+    for items in numbered_lists(notes.tokens):
         lines = [item.map[0] for item in items if item.map]
         found = [wanted[line + 1] for line in lines if line + 1 in wanted]
         # Two numbers on a line, one list in another: which is whose is not worth finding out.
@@ -27,20 +28,6 @@ def consecutive(notes: Notes, findings: Sequence[Finding]) -> Iterator[Fix]:
                 edit for at, item in enumerate(items) for edit in _edits(notes, item, int(items[0].info) + at)
             )
             yield from (Fix(finding, edits) for finding in found)
-
-
-def _lists(tokens: Sequence[Token]) -> Iterator[list[Token]]:
-    """The items of every numbered list that holds a numbered item for each."""
-    open_lists: list[list[Token]] = []
-    for token in tokens:
-        if token.type in {"ordered_list_open", "bullet_list_open"}:
-            open_lists.append([])
-        elif token.type == "list_item_open":
-            open_lists[-1].append(token)
-        elif token.type in {"ordered_list_close", "bullet_list_close"}:
-            items = open_lists.pop()
-            if token.type == "ordered_list_close":
-                yield items
 
 
 def _numbered(token: Token) -> bool:

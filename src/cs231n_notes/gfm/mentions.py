@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 from cs231n_notes import patterns
+from cs231n_notes.gfm.headings import TAGS
 from cs231n_notes.gfm.texts import Part, divide
 from cs231n_notes.statements import may_name_lectures
 
 MENTION = "notes-mention"
 """The class of such a link."""
 _NUMBER = re.compile(r"(\d+)(?:\s*강)?")
-UNTOUCHED = frozenset({"a", "code", "pre", "math", "label", "summary", "h1", "h2", "h3", "h4", "h5", "h6"})
+UNTOUCHED = frozenset({"a", "code", "pre", "math", "label", "summary"}) | TAGS
 """Elements without links by themselves: code, links, formulas, headings, and what a click on already does something."""
 
 

@@ -100,10 +100,9 @@ def _finished(draft: Draft, links: Links, ids: Mapping[str, str]) -> Page:
         draft.path,
         one_line(draft.title),
         text,
-        draft.lines,
         draft.group,
         draft.lecture,
         keywords,
-        anchors=ids,
-        gathers=draft.gathers,
+        ids,
+        draft.gathers,
     )

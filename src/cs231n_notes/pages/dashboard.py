@@ -61,7 +61,7 @@ def dashboard(site: Site) -> Iterator[Draft]:
     pace = _pace(progress)
     yield draft.render(
         "dashboard.html",
-        title=_title(site),
+        title=site.title,
         prefix=_prefix(site),
         above=above,
         below=[block for block in blocks if block not in above and not block.bare],
@@ -108,10 +108,6 @@ def _finished(progress: Progress) -> dt.date | None:
     """The day on which the last lecture was watched; None while there is one to watch."""
     points = progress.pace.points if progress.pace else ()
     return next((day for day, count in points if count >= len(progress.lectures)), None)
-
-
-def _title(site: Site) -> str:
-    return site.progress.title or site.course.title or str(site.labels.say("notes"))
 
 
 def _prefix(site: Site) -> str:

@@ -11,10 +11,9 @@ from cs231n_notes.pages.text import one_line
 def description(draft: Draft) -> str:
     """Its own words; else the course and what is on pages of its kind: ``CS231n: 기록 14, 공부한 날 29일``."""
     site = draft.site
-    course = site.progress.title or site.course.title or str(site.labels.say("notes"))
     kind = draft.path.removesuffix(".md").removesuffix("/index")
     facts = ", ".join(_FACTS[kind](site)) if kind in _FACTS else draft.title
-    return one_line(draft.description or (f"{course}: {facts}" if facts else course))
+    return one_line(draft.description or (f"{site.title}: {facts}" if facts else site.title))
 
 
 def _lectures(site: Site) -> list[str]:

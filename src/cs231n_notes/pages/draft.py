@@ -40,6 +40,11 @@ class Site:
     places: dict[int, Address] = field(default_factory=dict)
     """Line of a heading -> where it stands: on the first page drawn that shows it."""
 
+    @property
+    def title(self) -> str:
+        """The course, else the kind of thing it is."""
+        return self.progress.title or str(self.labels.say("notes"))
+
     def headings(self, span: Span) -> Sequence[Heading]:
         """The headings that stand within some lines."""
         first, last = (bisect_left(self.heading_lines, line) for line in (span.first, span.last + 1))
@@ -56,6 +61,7 @@ class Draft:
     group: tuple[str, ...] = ()
     description: str = ""
     lines: Span | None = None
+    """The lines of the README it shows, for "source"; None for a page drawn from many places."""
     hidden: tuple[str, ...] = ()
     """Parts of the theme this page does without: ``toc``."""
     searched: bool = True
@@ -156,10 +162,8 @@ class Draft:
             "lead_heading": lead_heading,
             "strong": _strong,
         }
-        text = (
-            environment().get_template(template).render(draft=self, site=self.site, labels=labels, **helpers, **values)
-        )
-        self.body = text
+        page = environment().get_template(template)
+        self.body = page.render(draft=self, site=self.site, labels=labels, **helpers, **values)
         return self
 
 

@@ -20,17 +20,15 @@ class Page:
     """For the navigation and the browser's tab; plain text."""
     text: str
     """Front matter, marker, context and content."""
-    lines: Span | None
-    """The lines of the README it shows, for "edit" and "source"; None for a page drawn from many places."""
     group: tuple[str, ...]
     """The groups of the navigation it stands in, outermost first."""
-    lecture: int | None = None
+    lecture: int | None
     """The number of the lecture it is about."""
-    keywords: tuple[str, ...] = ()
+    keywords: tuple[str, ...]
     """Of that lecture, as plain text."""
-    anchors: Mapping[str, str] = field(default_factory=dict, hash=False)
+    anchors: Mapping[str, str] = field(hash=False)
     """Ids that GitHub gives the README's headings shown here -> their ids on this page."""
-    gathers: tuple[str, ...] = ()
+    gathers: tuple[str, ...]
     """Paths of the pages whose content is put below, once rendered. Such a page is in no navigation."""
 
 

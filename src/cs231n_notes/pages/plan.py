@@ -4,7 +4,7 @@ All addresses are known before the first page is drawn, so that any page can lin
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from cs231n_notes.model import Block, Lecture, Notes, Question, Role, Span, Week
@@ -97,7 +97,7 @@ def plan(notes: Notes, progress: Progress, used: Uses) -> Plan:
     roadmap = _roadmap(notes)
     lectures = _lectures(notes, progress)
     keywords = _keywords(notes, progress, used)
-    sections = {lecture.span.first: Address(f"lectures/lecture-{lecture.key}.md") for lecture in notes.lectures}
+    sections = {lecture.span.first: Address(f"{lecture.page}.md") for lecture in notes.lectures}
     rows = {row.progress.number: Address(sheet.path, f"lecture-{row.key}") for sheet in lectures for row in sheet.items}
     written = {lecture.number: sections[lecture.span.first] for lecture in notes.lectures if lecture.repeat == 1}
     return Plan(
@@ -241,24 +241,21 @@ def _unknown(number: int, section: Lecture | None) -> LectureProgress:
 def _questions(notes: Notes) -> tuple[Sheet[Lecture], ...]:
     asked = [lecture for lecture in notes.lectures if lecture.questions]
     runs = _runs(asked, lambda lecture: sum(size(notes, question.span) for question in lecture.questions), HEAVY)
-    return tuple(
-        Sheet(
-            f"questions/from-{run[0].key}.md" if at else "questions.md",
-            f"{run[0].number}–{run[-1].number}" if len(runs) > 1 else "",
-            run,
-        )
-        for at, run in enumerate(runs)
-    )
+    return _by_lecture("questions", runs)
 
 
 def _whole(notes: Notes) -> tuple[Sheet[Lecture], ...]:
     def weight(lecture: Lecture) -> int:
         return max(size(notes, lecture.span), _BOOK // _LECTURES_A_BOOK)
 
-    runs = _runs(notes.lectures, weight, _BOOK) if len(notes.lectures) > 1 else []
+    return _by_lecture("print", _runs(notes.lectures, weight, _BOOK) if len(notes.lectures) > 1 else [])
+
+
+def _by_lecture(path: str, runs: Sequence[tuple[Lecture, ...]]) -> tuple[Sheet[Lecture], ...]:
+    """A page for each run of lectures; all but the first are told apart by the lecture they begin with."""
     return tuple(
         Sheet(
-            f"print/from-{run[0].key}.md" if at else "print.md",
+            f"{path}/from-{run[0].key}.md" if at else f"{path}.md",
             f"{run[0].number}–{run[-1].number}" if len(runs) > 1 else "",
             run,
         )

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
 
-from cs231n_notes.model import Finding, Severity
+from cs231n_notes.model import WORST_FIRST, Finding
 from cs231n_notes.pages.draft import Draft
 from cs231n_notes.pages.page import Address
 from cs231n_notes.pages.templates import environment
@@ -13,7 +13,6 @@ from cs231n_notes.pages.text import one_line
 from cs231n_notes.rules import severity, wording
 
 _MOST = 60
-_WORST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.HINT)
 
 
 class Slips(NamedTuple):
@@ -29,7 +28,7 @@ def slips(dashboard: Draft, homes: Mapping[str, Address], found: Slips) -> str:
 
     ``homes`` are the places of headings, by their anchors.
     """
-    worst = sorted(found.findings, key=lambda finding: _WORST_FIRST.index(severity(finding)))[:_MOST]
+    worst = sorted(found.findings, key=lambda finding: WORST_FIRST.index(severity(finding)))[:_MOST]
     labels = dashboard.site.labels
     places = [(head.line, homes[head.anchor]) for head in dashboard.site.notes.headings if head.anchor in homes]
     rows = [

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from cs231n_notes.pages.draft import Site
 from cs231n_notes.pages.page import Address
 from cs231n_notes.progress import AssignmentState
+from cs231n_notes.progress.calendar import length
 
 
 class Tile(NamedTuple):
@@ -59,8 +60,7 @@ def _streak(site: Site) -> Tile | None:
     if not streak or not site.plan.log:
         return None
     note = labels.say("since", date=labels.date(streak.first, "short"))
-    days = (streak.last - streak.first).days + 1
-    return Tile(labels.say("streak"), days, labels.say("days"), note, Address(site.plan.log[0].path))
+    return Tile(labels.say("streak"), length(streak), labels.say("days"), note, Address(site.plan.log[0].path))
 
 
 _FIGURES = (_tasks, _lectures, _assignments, _streak)

@@ -1,4 +1,4 @@
-"""What follows from the notes: watched, written, streak, pace, who mentions whom."""
+"""What follows from the notes: watched, written, streak, pace."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from cs231n_notes.course import Course
-from cs231n_notes.model import Keyword, Lecture, Notes
+from cs231n_notes.model import Keyword, Lecture, Notes, SubjectKind
 from cs231n_notes.progress import calendar
 from cs231n_notes.progress.assignments import assignments
 from cs231n_notes.progress.lectures import lectures
@@ -83,8 +83,9 @@ def _open_tasks(notes: Notes, items: tuple[LectureProgress, ...]) -> Iterator[Op
     for week in notes.weeks:
         for task in week.tasks:
             if not task.done:
-                numbers = {n for statement in task.statements if statement.kind == "lecture" for n in statement.numbers}
-                yield OpenTask(task, week, tuple(watched[number] for number in sorted(numbers) if number in watched))
+                said = (said for said in task.statements if said.kind is SubjectKind.LECTURE)
+                numbers = {number for statement in said for number in statement.numbers}
+                yield OpenTask(task, tuple(watched[number] for number in sorted(numbers) if number in watched))
 
 
 def _keywords(notes: Notes, course: Course) -> Mapping[str, tuple[tuple[Lecture, Keyword], ...]]:

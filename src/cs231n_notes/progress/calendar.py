@@ -27,11 +27,10 @@ def days(entries: Sequence[Entry]) -> Mapping[dt.date, float]:
 
 def days_of(period: Period) -> Iterator[dt.date]:
     """The days a heading covers."""
-    length = (period.last - period.first).days + 1
-    if length > LONGEST_RANGE:
+    if length(period) > LONGEST_RANGE:
         yield from period
         return
-    for offset in range(length):
+    for offset in range(length(period)):
         yield period.first + offset * _DAY
 
 
@@ -46,9 +45,9 @@ def streaks(covered: Mapping[dt.date, float]) -> list[Period]:
     return runs
 
 
-def length(run: Period) -> int:
-    """Days of a run, both ends included."""
-    return (run.last - run.first).days + 1
+def length(period: Period) -> int:
+    """How many days it has, both ends included."""
+    return (period.last - period.first).days + 1
 
 
 def pace(lectures: Sequence[LectureProgress], started: dt.date | None, as_of: dt.date | None) -> Pace | None:

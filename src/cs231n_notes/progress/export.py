@@ -61,7 +61,7 @@ def _lecture(lecture: LectureProgress) -> dict[str, Any]:
         "written_on": _date(lecture.written_on),
         "questions": len(section.questions) if section else 0,
         "keywords": [keyword.text for keyword in section.keywords] if section else [],
-        "url": f"lectures/lecture-{section.key}/" if section else None,
+        "url": f"{section.page}/" if section else None,
     }
 
 

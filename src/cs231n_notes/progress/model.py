@@ -1,11 +1,11 @@
-"""What follows from the notes: watched, written, streak, pace, who mentions whom."""
+"""Progress as data: of each lecture, of each assignment, and in figures."""
 
 import datetime as dt
 from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from cs231n_notes.model import Entry, Keyword, Lecture, Period, Task, Week
+from cs231n_notes.model import Entry, Keyword, Lecture, Period, Task
 
 
 class LectureState(StrEnum):
@@ -67,7 +67,6 @@ class OpenTask(NamedTuple):
     """A task that is not ticked, and the lectures the log says were watched all the same."""
 
     task: Task
-    week: Week
     contradicted: tuple[LectureProgress, ...]
 
 
@@ -97,7 +96,7 @@ class Progress(NamedTuple):
     assignments: tuple[Assignment, ...]
     entries: int
     days: Mapping[dt.date, float]
-    """Days covered by the log -> how much was done on it: statements and items of its entry, spread over a range."""
+    """Days covered by the log, in order -> how much was done on each: the statements of its entry, spread over its range."""
     longest_streak: int
     """Days in a row."""
     current_streak: Period | None

@@ -102,7 +102,6 @@ def _blocks(placed: Sequence[Placed], titled: Section | None, source: Source) ->
             yield Block(
                 item.role if item.container else _LEFT_OVER.get(item.role, item.role),
                 heading.title if heading else "",
-                heading.level if heading else 0,
                 trimmed,
                 Span(heading.line, heading.last) if heading else None,
             )

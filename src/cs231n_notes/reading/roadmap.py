@@ -25,7 +25,7 @@ class WeekText(NamedTuple):
 def week(placed: Placed, source: Source) -> WeekText:
     """The week of a section whose heading names one."""
     span = source.trim(placed.span) or placed.span
-    found = _week(placed.section.title, span, placed.section.heading, tuple(tasks(span, source)))
+    found = _week(placed.section.title, span, tuple(tasks(span, source)))
     heading = placed.section.heading
     below = Span(heading.last + 1, placed.section.span.last) if heading else placed.section.span
     return found._replace(written_under=source.trim(below) is not None)
@@ -36,9 +36,9 @@ def weeks_in(span: Span, title: str, source: Source) -> Iterator[WeekText]:
     found = list(_rows(source.outline.tokens_in(span)))
     loose = [task for task in tasks(span, source) if not any(_within(task.span, row.span) for row in found)]
     for row in found:
-        yield _week(row.name, row.span, None, tuple(tasks(row.span, source, whole=False)), row.text)
+        yield _week(row.name, row.span, tuple(tasks(row.span, source, whole=False)), row.text)
     if loose:
-        text = _week("", Span(loose[0].span.first, loose[-1].span.last), None, tuple(loose))
+        text = _week("", Span(loose[0].span.first, loose[-1].span.last), tuple(loose))
         yield text._replace(week=text.week._replace(label=title))
 
 
@@ -73,7 +73,7 @@ def _inside(tokens: Sequence[Token], index: int) -> Iterator[Token]:
         yield token
 
 
-def _week(text: str, span: Span, heading: Span | None, own: tuple[Task, ...], about: str = "") -> WeekText:
+def _week(text: str, span: Span, own: tuple[Task, ...], about: str = "") -> WeekText:
     """``about`` is where state and dates stand, when not in ``text`` alone: the other cells of a row."""
     title = patterns.LEADING.sub("", text)
     match = patterns.WEEK.match(title)
@@ -82,7 +82,7 @@ def _week(text: str, span: Span, heading: Span | None, own: tuple[Task, ...], ab
     written = _period(rest)
     number = int(match["ko"] or match["en"]) if match else None
     label = re.sub(r"\s+(?=:)|\s{2,}", "", _BRACKETS.sub("", title)).strip(" :-–—") or title
-    return WeekText(Week(number, label, stated, stated or _implied(own), None, own, span, heading), written)
+    return WeekText(Week(number, label, stated, stated or _implied(own), None, own, span), written)
 
 
 _STATES = {

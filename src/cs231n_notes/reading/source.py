@@ -10,6 +10,8 @@ from cs231n_notes.outline import Outline, trim
 
 _COMMENT = re.compile(r"<!--.*?-->")
 _MARKS = re.compile(r"[\s>*_`#\-]+")
+_LONGEST = 60
+"""Characters of a title made of first words."""
 
 
 class Source(NamedTuple):
@@ -19,7 +21,7 @@ class Source(NamedTuple):
     words: tuple[str, ...]
     """The lines as :func:`words` has them, to be recognised."""
     outline: Outline
-    defining: frozenset[int] = frozenset()
+    defining: frozenset[int]
     """Lines of link references, which show nothing where they stand."""
 
     def trim(self, span: Span) -> Span | None:
@@ -37,13 +39,13 @@ class Source(NamedTuple):
         """The line without the quote marks before it."""
         return self.words[line - 1].lstrip("> \t")
 
-    def first_words(self, span: Span, most: int = 60) -> str:
-        """A title for lines that have none: their first words, at most ``most`` characters."""
+    def first_words(self, span: Span) -> str:
+        """A title for lines that have none: their first words."""
         for line in range(span.first, span.last + 1):
             text = patterns.QUESTION_MARK.sub("", self.plain_start(line).lstrip("-+0123456789.) "), count=1)
             text = _MARKS.sub(" ", text).strip()
             if text:
-                return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+                return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
         return ""
 
 

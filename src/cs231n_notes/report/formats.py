@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from cs231n_notes.model import Severity
-from cs231n_notes.report.items import WORST_FIRST, Item, Report
+from cs231n_notes.model import WORST_FIRST, Severity
+from cs231n_notes.report.items import Item, Report
 from cs231n_notes.report.text import text
 
 _COMMANDS: Final[Mapping[Severity, str]] = {

@@ -1,13 +1,11 @@
 """What is reported: findings with the words and the weight their rules give them."""
 
 from collections.abc import Container, Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from cs231n_notes.model import Finding, Severity
+from cs231n_notes.model import WORST_FIRST, Finding, Severity
 from cs231n_notes.rules import wording
 from cs231n_notes.rules.catalog import BY_CODE
-
-WORST_FIRST: Final = (Severity.ERROR, Severity.WARNING, Severity.HINT)
 
 
 class Item(NamedTuple):

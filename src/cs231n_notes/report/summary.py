@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
-from cs231n_notes.model import Severity
-from cs231n_notes.report.items import WORST_FIRST, Report
+from cs231n_notes.model import WORST_FIRST, Severity
+from cs231n_notes.report.items import Report
 from cs231n_notes.report.texts import one_line
 
 _COUNTED: Final[Mapping[str, Mapping[Severity, str]]] = {

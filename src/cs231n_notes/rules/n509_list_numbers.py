@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from markdown_it.token import Token
@@ -35,7 +35,7 @@ def list_numbers(subject: Subject) -> Iterator[At]:
         2. 둘
         3. 셋
     """
-    for items in _lists(subject):
+    for items in numbered_lists(subject.source.tokens):
         written = [int(item.info or 0) for item in items]
         if len(set(written)) == 1:
             continue
@@ -47,10 +47,10 @@ def list_numbers(subject: Subject) -> Iterator[At]:
                 yield At(line + 1, written_at.start() + 1 if written_at else 1, values)
 
 
-def _lists(subject: Subject) -> Iterator[list[Token]]:
+def numbered_lists(tokens: Sequence[Token]) -> Iterator[list[Token]]:
     """The items of every numbered list."""
     opened: list[list[Token]] = []
-    for token in subject.source.tokens:
+    for token in tokens:
         if token.type in {"ordered_list_open", "bullet_list_open"}:
             opened.append([])
         elif token.type == "list_item_open":

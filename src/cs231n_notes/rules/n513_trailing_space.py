@@ -8,7 +8,7 @@ from cs231n_notes import patterns
 from cs231n_notes.model import Notes, Severity
 from cs231n_notes.rules.rule import At, Subject, rule
 
-_CODE = {"fence", "code_block", "html_block", "math_block"}
+_CODE = {"fence", "code_block", "html_block"}
 
 
 @rule(

@@ -33,19 +33,19 @@ def init(folder: Path, *, force: bool = False) -> Iterator[str]:
     readme = _readme(folder)
     read = sources.read(str(readme))
     found = starter.recognise(read.notes, measure(read.notes, read.course))
-    say = labels(found.language)
+    words = labels(found.language)
     package = _package()
-    yield from _recognised(readme.name, found, say)
+    yield from _recognised(readme.name, found, words)
     for path, text in starter.files(found, name=folder.name, source=readme.name, package=package).items():
         if path == DOCS and (folder / "docs").is_dir():  # all it is for: Git keeps no empty folder
             continue
         reason = _reason(folder, path)
         outcome = Outcome.SKIPPED if reason else _put(folder / path, text, force=force)
         why = reason or ("init_differs" if outcome is Outcome.SKIPPED else "")
-        yield f"{outcome} {path}" + (f": {say.say(why).unescape()}" if why else "")
+        yield f"{outcome} {path}" + (f": {words.say(why).unescape()}" if why else "")
         if why == "init_differs":
             yield from _difference(folder / path, text)
-    yield from _next(readme.name, say, package=package)
+    yield from _next(readme.name, words, package=package)
 
 
 def _readme(folder: Path) -> Path:
@@ -99,7 +99,7 @@ def _difference(path: Path, text: str) -> Iterator[str]:
         yield f"    {line}"
 
 
-def _recognised(name: str, found: Found, say: Labels) -> Iterator[str]:
+def _recognised(name: str, found: Found, words: Labels) -> Iterator[str]:
     counts = (
         ("init_lecture", "init_lectures", found.lectures),
         ("init_week", "init_weeks", found.weeks),
@@ -107,17 +107,17 @@ def _recognised(name: str, found: Found, say: Labels) -> Iterator[str]:
         ("init_task", "init_tasks", found.tasks),
         ("init_question", "init_questions", found.questions),
     )
-    named = [str(say.say(one if count == 1 else many, n=count)) for one, many, count in counts if count]
-    yield f"{name}: {one_line(found.title) or say.say('untitled')}"
-    yield "  " + (", ".join(named) or str(say.say("init_nothing")))
+    named = [str(words.say(one if count == 1 else many, n=count)) for one, many, count in counts if count]
+    yield f"{name}: {one_line(found.title) or words.say('untitled')}"
+    yield "  " + (", ".join(named) or str(words.say("init_nothing")))
     yield ""
 
 
-def _next(name: str, say: Labels, *, package: str) -> Iterator[str]:
+def _next(name: str, words: Labels, *, package: str) -> Iterator[str]:
     yield ""
-    yield f"{say.say('init_next')}:"
-    yield f"  mkdocs serve                   {say.say('init_serve')}"
-    yield f"  cs231n-notes check {name}   {say.say('init_check')}"
-    yield f"  git add, commit, push          {say.say('init_push')}"
+    yield f"{words.say('init_next')}:"
+    yield f"  mkdocs serve                   {words.say('init_serve')}"
+    yield f"  cs231n-notes check {name}   {words.say('init_check')}"
+    yield f"  git add, commit, push          {words.say('init_push')}"
     if not package:
-        yield f"  {WORKFLOW}    {say.say('init_package')}"
+        yield f"  {WORKFLOW}    {words.say('init_package')}"

@@ -15,9 +15,10 @@ from bs4 import BeautifulSoup
 
 from cs231n_notes import slices
 from cs231n_notes.course import Course
-from cs231n_notes.pages import Page, make, uncovered
+from cs231n_notes.pages import Page, make
 from cs231n_notes.progress import measure
 from cs231n_notes.reading import read
+from tests.pages.coverage import uncovered
 from tests.pages.rendering import SHAPES, content, html, made, readmes
 
 README = pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in readmes().items()])

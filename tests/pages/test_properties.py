@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from cs231n_notes import slices
 from cs231n_notes.course import Course
-from cs231n_notes.pages import Page, make, uncovered
+from cs231n_notes.pages import Page, make
 from cs231n_notes.progress import measure
 from cs231n_notes.reading import read
+from tests.pages.coverage import uncovered
 from tests.pages.rendering import content, html
 
 # Pieces that mean something, so that random documents are about structure and not only noise.

@@ -10,7 +10,6 @@ from cs231n_notes.course import Course
 from cs231n_notes.labels import labels
 from cs231n_notes.model import Notes
 from cs231n_notes.origin import Origin
-from cs231n_notes.pages.coverage import uncovered
 from cs231n_notes.pages.dashboard import dashboard
 from cs231n_notes.pages.description import description
 from cs231n_notes.pages.draft import Draft, Site
@@ -32,7 +31,7 @@ from cs231n_notes.pages.whole import whole_pages
 from cs231n_notes.progress import Progress
 from cs231n_notes.slices import MARKER, directive
 
-__all__ = ["Page", "Slips", "keep_compiled", "make", "uncovered"]
+__all__ = ["Page", "Slips", "keep_compiled", "make"]
 
 
 _KINDS: tuple[Callable[[Site], Iterator[Draft]], ...] = (

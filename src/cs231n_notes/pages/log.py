@@ -35,7 +35,6 @@ def _log(site: Site, sheet: Sheet[DatedEntry]) -> Draft:
     draft.reserve(*(plan.entries[dated.entry.span.first].id for dated in sheet.items))
     return draft.render(
         "log.html",
-        title=title,
         sheet=sheet,
         newest=newest,
         blocks=blocks,

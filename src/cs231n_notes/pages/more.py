@@ -18,7 +18,7 @@ def more_pages(site: Site) -> Iterator[Draft]:
         group = (label, *(f"{run[0] + 1}–{run[-1] + 1}" for run in groups(at, len(sheets))))
         lines = covering((block.span for block in sheet.items), site.notes.lines)
         draft = Draft(site, sheet.path, _title(site, sheet.items), group, lines=lines, own=())
-        yield draft.render("more.html", blocks=sheet.items, title=draft.title)
+        yield draft.render("more.html", blocks=sheet.items)
 
 
 def _title(site: Site, blocks: Sequence[Block]) -> str:

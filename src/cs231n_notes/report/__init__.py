@@ -7,6 +7,6 @@ What a finding says is its rule's; here is only how it looks. A build, which pri
 from __future__ import annotations
 
 from cs231n_notes.report.items import Item, Report, report
-from cs231n_notes.report.summary import counted, mended, summary
+from cs231n_notes.report.summary import mended, summary
 
-__all__ = ["Item", "Report", "counted", "mended", "report", "summary"]
+__all__ = ["Item", "Report", "mended", "report", "summary"]

@@ -13,7 +13,7 @@ from cs231n_notes import shipped
 from cs231n_notes.model import Notes
 from cs231n_notes.progress import Progress
 
-__all__ = ["Found", "files", "recognise"]
+__all__ = ["DOCS", "WORKFLOW", "Found", "files", "recognise"]
 
 WORKFLOW = ".github/workflows/pages.yml"
 DOCS = "docs/.gitkeep"

@@ -13,13 +13,16 @@ Group: TypeAlias = tuple[str, ...]
 """The names of one term, the one to show first. A name may stand in several groups."""
 
 _BRACKETED = re.compile(r"([^()]+)\(([^()]+)\)\s*")
-_PARTICLE = re.compile(
-    r"(?:들)?(?:은|는|이|가|을|를|의|에|에서|에게|에는|에서는|에도|로|으로|로는|으로는|로서|으로서|로써|으로써|와|과|도|만|까지|부터|처럼|보다|마다|밖에"
-    r"|이나|나|이란|란|이라는|라는|이라고|라고|이라|라|이며|며|이고|고|이다|다|인|일|인데|이지만|지만|이면|면|하고|하는|하여|해서|하면|한|할|된|되는|시|별|적|적인)?"
-    r"(?![0-9a-z가-힣])"
+_TAIL = re.compile(r"(?P<latin>[0-9a-z]*)(?P<hangul>[가-힣]*)(?P<more>[0-9a-z]?)")
+_PARTICLES = (
+    "은 는 이 가 을 를 의 에 에서 에게 에는 에서는 에도 로 으로 로는 으로는 로서 으로서 로써 으로써 와 과 도 만 까지 부터 처럼 보다 마다 밖에"
+    " 이나 나 이란 란 이라는 라는 이라고 라고 이라 라 이며 며 이고 고 이다 다 인 일 인데 이지만 지만 이면 면"
+    " 하고 하는 하여 해서 하면 한 할 된 되는 시 별 적 적인"
 )
+_ENDINGS = frozenset(plural + particle for plural in ("", "들") for particle in ("", *_PARTICLES.split()))
 """What may follow a Korean term within its word."""
-_PLURAL = re.compile(r"(?:e?s)?(?![0-9a-z])[가-힣]*")
+_PLURALS = ("", "s", "es")
+"""What may follow any other, and Hangul behind it."""
 _SPACES = re.compile(r"[\s\-‐-―_]+")
 
 
@@ -37,13 +40,21 @@ def occurrence(name: str, text: str, start: int = 0) -> tuple[int, int] | None:
 
     Both are in lower case. ``정규화`` stands in ``정규화를``, but not in ``배치정규화`` nor in ``정규화층``.
     """
-    tail = _PARTICLE if "가" <= name[-1] <= "힣" else _PLURAL
+    fits = _is_ending if "가" <= name[-1] <= "힣" else _is_plural
     while (start := text.find(name, start)) >= 0:
-        end = tail.match(text, start + len(name))
-        if end and not (start and text[start - 1].isalnum()):
-            return start, end.end()
+        tail = _TAIL.match(text, start + len(name))
+        if tail and fits(tail) and not (start and text[start - 1].isalnum()):
+            return start, tail.end("hangul")
         start += 1
     return None
+
+
+def _is_ending(tail: re.Match[str]) -> bool:
+    return not tail["latin"] and not tail["more"] and tail["hangul"] in _ENDINGS
+
+
+def _is_plural(tail: re.Match[str]) -> bool:
+    return tail["latin"] in _PLURALS
 
 
 def lookup(groups: tuple[Group, ...]) -> dict[str, Group]:

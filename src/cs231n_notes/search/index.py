@@ -123,7 +123,7 @@ def _aliases(groups: Iterable[Sequence[str]], vocabulary: Sequence[str]) -> Iter
     # Apart, as no word mixes Hangul with anything else: half as much to look through for a name.
     listed = {script: " ".join(word for word in vocabulary if is_hangul(word) is script) for script in (False, True)}
     for group in groups:
-        spellings = sorted((list(words(name)) for name in group), key=len)
+        spellings = sorted(map(words, group), key=len)
         names = {_singular("".join(parts)): parts for parts in spellings if parts}
         if len(names) > 1 and any(
             all(_written(part, known, listed[is_hangul(part)]) for part in parts) for parts in names.values()

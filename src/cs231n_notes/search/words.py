@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 
 LONGEST = 60
 """Characters of a word: longer ones are data, which nobody types."""
@@ -19,9 +18,9 @@ def clean(text: str) -> str:
     return "\n".join(stripped for line in lines if (stripped := " ".join(line.split())))
 
 
-def words(text: str) -> Iterator[str]:
+def words(text: str) -> list[str]:
     """The words of a clean text, in lower case."""
-    return (word for word in _WORD.findall(text.lower()) if len(word) <= LONGEST)
+    return [word for word in _WORD.findall(text.lower()) if len(word) <= LONGEST]
 
 
 def is_hangul(word: str) -> bool:

@@ -96,6 +96,21 @@ def test_what_follows_a_date_is_a_title() -> None:
     assert heading[written.length :].strip() == "역전파"
 
 
+@pytest.mark.parametrize(
+    ("heading", "named"),
+    [
+        ("2026-01-09 (금)", True),
+        ("2026년 1월 9일 금요일", True),
+        ("Jan 9, 2026, Friday", True),
+        ("2026.1.9", False),
+        pytest.param("2026-01-09 월간 회고", False, id="the first letter of a word is no day"),
+        pytest.param("Jan 9 Sunny", False, id="nor the start of an English one"),
+    ],
+)
+def test_a_day_of_the_week_behind_a_date(heading: str, named: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    assert dates.names_weekday(heading) is named
+
+
 @given(st.text(alphabet="0123456789년월일-./~ ()월화JanDay차", max_size=30))
 def test_never_raises(text: str) -> None:
     written = dates.period_at_start(text)

@@ -108,6 +108,11 @@ def places(text: str) -> list[tuple[Written, int]]:
     return found
 
 
+def names_weekday(text: str) -> bool:
+    """Whether a day of the week stands behind a date."""
+    return any(patterns.WEEKDAY.match(text, end) for _, end in places(text))
+
+
 def resolve(periods: Sequence[WrittenPeriod | None], started: dt.date | None, year: int | None) -> list[Period | None]:
     """Whole periods in the same order: a missing year is the one that puts a day nearest to its neighbours.
 

@@ -125,6 +125,8 @@ class Week(NamedTuple):
     """The dates written in the heading, if any."""
     tasks: tuple[Task, ...]
     span: Span
+    lectures: tuple[int, ...] = ()
+    """The lectures that its heading or row names, and those whose sections stand below it."""
 
 
 class Entry(NamedTuple):
@@ -171,6 +173,8 @@ class Part(NamedTuple):
     question: Question | None = None
     keywords: tuple[Keyword, ...] = ()
     """Not empty only for the line that lists the lecture's keywords."""
+    outline: bool = False
+    """Whether it starts with a heading of the learner's own, and not with one of the usual template."""
 
 
 class Lecture(NamedTuple):

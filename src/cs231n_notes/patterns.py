@@ -29,9 +29,11 @@ QUESTIONS: Final = re.compile(r"의문|질문|궁금|Q\s*&\s*A|\bQnA\b|^(?:my|op
 KEYWORDS: Final = re.compile(r"(?:(?:main|key)\s*)?key\s*words?|(?:핵심|주요)?\s*(?:키워드|용어)|key\s*terms", _I)
 # Sections that many a README has beside its notes.
 ORDINARY: Final = re.compile(
-    r"목차|차례|참고|참조|자료|링크|출처|환경|설치|사용|라이선스|폴더|디렉터리|구조|기여|문의|연락|후기|회고|소감|기타|메모"
+    r"목차|차례|참고|참조|자료|링크|출처|환경|설치|사용|라이선스|폴더|디렉터리|구조|기여|문의|연락|후기|회고|소감|느낀|기타|메모"
+    r"|과제|숙제|프로젝트|평가|규칙|멤버|팀원|참여자"
     r"|contents|\btoc\b|references?|resources?|links?|licen[sc]e|install|set\s*up|environment|requirements|usage"
-    r"|structure|contribut|acknowledg|credits|contact|faq|misc|\bnotes?\b|retrospect",
+    r"|structure|contribut|acknowledg|credits|contact|faq|misc|\bnotes?\b|retrospect"
+    r"|assignments?|homework|\bhw\b|projects?|grading|members?",
     _I,
 )
 
@@ -39,9 +41,9 @@ ORDINARY: Final = re.compile(
 WEEK: Final = re.compile(
     r"(?:제\s*)?(?P<ko>\d{1,3})\s*주\s*차|weeks?\s*#?(?P<en>\d{1,3})(?:\s*[-–~]\s*\d{1,3})?(?!\d)", _I
 )
-DONE: Final = re.compile(r"\[x\]|완료|끝|종료|\bdone\b|complete|finished|✅|☑", _I)
-DOING: Final = re.compile(r"진행\s*중|하는\s*중|수강\s*중|in\s*progress|ongoing|current|🚧|🔥", _I)
-PLANNED: Final = re.compile(r"예정|계획|upcoming|planned|\btodo\b|⏳", _I)
+DONE: Final = re.compile(r"\[x\]|완료|끝|종료|\bdone\b|complete|finished|✅|☑|✔", _I)
+DOING: Final = re.compile(r"진행\s*중|하는\s*중|수강\s*중|in\s*progress|ongoing|current|🚧|🔥|🏃|🔄", _I)
+PLANNED: Final = re.compile(r"예정|계획|upcoming|planned|\btodo\b|⏳|⬜", _I)
 
 # --- Lectures -------------------------------------------------------------------------------------------------------
 # Four digits at most: no course has more, and a longer number is no lecture. Hangul has no case, and not to look for it
@@ -70,8 +72,9 @@ DATES: Final = tuple(
     )
 )
 DAY_OF_MONTH: Final = re.compile(r"(?P<d>\d{1,2})\s*일(?!\s*차)")  # the end of 1월 9일 ~ 11일
-WEEKDAY: Final = re.compile(
-    r"\s*[(\[]?\s*(?:[월화수목금토일](?:요일)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\s*[)\]]",
+_WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+WEEKDAY: Final = re.compile(  # one letter without brackets may be the start of a word
+    rf"\s*[(\[]?\s*(?:[월화수목금토일](?:요일)?|{_WEEKDAY})\s*[)\]]|,?\s*(?:[월화수목금토일]요일|{_WEEKDAY}\b)",
     _I,
 )
 RANGE: Final = re.compile(r"\s*(?:~|〜|–|—|-|부터|\bto\b)\s*", _I)

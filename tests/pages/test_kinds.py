@@ -134,6 +134,13 @@ def test_entries_of_one_day_tell_the_day_of_the_week() -> None:
     assert [entry.get("data-weekday") for entry in entries] == ["월", None]
 
 
+def test_a_day_of_the_week_that_is_written_is_not_said_again() -> None:
+    entries = html(made("# 일지\n\n## Log\n### 2026-01-05 (월)\n- 가\n### 2026-01-06\n- 나\n")["log.md"]).select(
+        ".notes-entry"
+    )
+    assert [entry.get("data-weekday") for entry in entries] == ["화", None]
+
+
 def test_dashboard_shows_the_last_entries_newest_first() -> None:
     recent = html(made(USUAL)["index.md"]).select(".notes-recent h3")
     assert [heading.get_text() for heading in recent] == ["2026년 1월 5일", "2026년 1월 1일 ~ 4일"]
@@ -330,6 +337,57 @@ def test_roadmap_shows_weeks_with_their_bars() -> None:
         "lectures/lecture-01.md",
         "lectures/lecture-02.md",
     ]
+
+
+def test_weeks_stand_below_the_headings_of_their_part() -> None:
+    """A course in several parts: all headings first and all weeks after them would say nothing."""
+    readme = (
+        "# 과정\n\n## Course 1\n### Week 1\n- [x] 영상\n### Week 2\n- [ ] 영상\n\n## Course 2\n### Week 1\n- [ ] 영상\n"
+    )
+    page = html(made(readme)["roadmap.md"])
+    assert [(h.name, h.get_text()) for h in page.find_all(["h1", "h2", "h3"])] == [
+        ("h1", "로드맵"),
+        ("h2", "Course 1"),
+        ("h3", "Week 1"),
+        ("h3", "Week 2"),
+        ("h2", "Course 2"),
+        ("h3", "Week 1"),
+    ]
+
+
+def test_a_week_of_a_table_stands_there_and_below_it_only_with_what_the_table_cannot_show() -> None:
+    """Its state and its lectures as links; the name of a list without weeks is the page's title already."""
+    readme = "# 노트\n\n## 로드맵\n| 주 | 강의 | 상태 |\n| - | - | - |\n| 1주차 | 1강, 2강 | 🏃 |\n\n- [x] 저장소 만들기\n\n## 1강. 가\n글\n"
+    sections = html(made(readme)["roadmap.md"]).select("section.notes-week")
+    assert [" ".join(section.get_text(" ").split()) for section in sections] == ["1주차 진행 중 1 2", "완료 1/1"]
+    assert [cell["href"] for cell in sections[0].select("a")] == [
+        "lectures/lecture-01.md",
+        "lectures/index.md#lecture-02",
+    ]
+
+
+def test_notes_without_lectures_have_no_map_of_them() -> None:
+    """A README of something else may have a roadmap all the same."""
+    titles = html(made("# 라이브러리\n\n## Roadmap\n- [x] Broadcasting\n- [ ] GPU\n")["index.md"]).find_all("h2")
+    assert [title.get_text() for title in titles] == ["로드맵", "다음 할 일"]
+
+
+def test_a_heading_of_ones_own_is_shown_though_nothing_stands_below_it_yet() -> None:
+    """The outline of a chapter; what a template puts there says nothing, and neither does a lecture not begun."""
+    readme = "# 책\n\n## Chapter 3 신경망\n### 3.1 다층으로\n### 3.2 활성화 함수\n글\n### 배운 점\n## Chapter 4\n### 4.1 손실\n"
+    pages = made(readme)
+    assert [h.get_text() for h in html(pages["lectures/lecture-03.md"]).find_all("h2")] == [
+        "3.1 다층으로",
+        "3.2 활성화 함수",
+    ]
+    assert "4.1" not in shown(pages["lectures/lecture-04.md"])
+
+
+def test_the_switch_stands_only_where_there_are_answers_to_hide() -> None:
+    readme = "# 노트\n\n## 1강. 가\n### 질문\n아직 물은 것이 없다.\n## 2강. 나\n### 질문\n**Q.** 왜?\n> **A.** 답\n"
+    pages = made(readme)
+    found = [len(html(pages[f"lectures/lecture-0{n}.md"]).select(".notes-switch")) for n in (1, 2)]
+    assert found == [0, 1]
 
 
 @pytest.mark.parametrize("name", ["weeks-in-lists", "weeks-in-tables"])

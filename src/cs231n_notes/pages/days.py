@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from cs231n_notes import dates
 from cs231n_notes.charts import Month, calendar
 from cs231n_notes.labels import Labels
 from cs231n_notes.model import Entry
@@ -68,9 +69,11 @@ def latest(amounts: Mapping[dt.date, float]) -> Calendar | None:
 
 
 def weekday(labels: Labels, entry: Entry) -> str:
-    """The day of the week of an entry of one day; empty for others."""
+    """The day of the week of an entry of one day; empty for others, and where its heading says it already."""
     period = entry.period
-    return labels.weekdays[period.first.weekday()] if period and period.first == period.last else ""
+    if not period or period.first != period.last or dates.names_weekday(entry.title):
+        return ""
+    return labels.weekdays[period.first.weekday()]
 
 
 def _months(first: dt.date, last: dt.date) -> int:

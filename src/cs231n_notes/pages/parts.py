@@ -19,9 +19,13 @@ class Shown(NamedTuple):
 
 
 def shown(lecture: Lecture) -> tuple[Part, ...]:
-    """The filled parts, and the headings above filled questions."""
+    """The filled parts, the headings above filled questions, and what else the learner outlined in a lecture begun."""
     parts = lecture.parts
-    return tuple(part for at, part in enumerate(parts) if part.filled or _opens_questions(parts, at))
+    return tuple(
+        part
+        for at, part in enumerate(parts)
+        if part.filled or (part.outline and lecture.written) or _opens_questions(parts, at)
+    )
 
 
 def _opens_questions(parts: Sequence[Part], at: int) -> bool:

@@ -49,6 +49,8 @@ def _known(notes: Notes, entries: Sequence[Entry]) -> _Known:
             if statement.kind is SubjectKind.LECTURE:
                 weeks.update({number: index for number in statement.numbers if number not in weeks})
                 ticked.update(statement.numbers if task.done and _says_watched(statement) else ())
+    for index, week in enumerate(notes.weeks):  # after the tasks of all weeks: they say it in so many words
+        weeks.update({number: index for number in week.lectures if number not in weeks})
     mentions: dict[int, list[tuple[Entry, Statement]]] = defaultdict(list)
     for entry in entries:
         for statement in entry.statements:

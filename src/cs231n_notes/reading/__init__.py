@@ -46,7 +46,9 @@ def read(text: str, extra: Mapping[str, Sequence[str]] | None = None) -> Notes:
         overview=about,
         title=titled.heading if titled else None,
         blocks=tuple(_blocks(placed, titled, source)),
-        weeks=_weeks(placed, source, about.started or min((day.first for day in periods if day), default=None), year),
+        weeks=_weeks(
+            placed, source, compiled, about.started or min((day.first for day in periods if day), default=None), year
+        ),
         entries=tuple(log.entry(item, period, source) for item, period in zip(days, periods, strict=True)),
         lectures=tuple(_lectures(placed, source, compiled)),
         headings=source.outline.headings,
@@ -111,11 +113,13 @@ def _blocks(placed: Sequence[Placed], titled: Section | None, source: Source) ->
 _LEFT_OVER: Mapping[Role, Role] = {Role.WEEK: Role.ROADMAP, Role.ENTRY: Role.LOG, Role.LECTURE: Role.OTHER}
 
 
-def _weeks(placed: Sequence[Placed], source: Source, started: dt.date | None, year: int | None) -> tuple[Week, ...]:
+def _weeks(
+    placed: Sequence[Placed], source: Source, extra: Extra, started: dt.date | None, year: int | None
+) -> tuple[Week, ...]:
     texts: list[roadmap.WeekText] = []
     for item in placed:
         if item.role is Role.WEEK and item.whole:
-            texts.append(roadmap.week(item, source))
+            texts.append(roadmap.week(item, source, extra))
         elif item.role is Role.ROADMAP:
             texts.extend(roadmap.weeks_in(item.span, item.section.title, source))
     return roadmap.resolved(texts, dates.resolve([text.written for text in texts], started, year))

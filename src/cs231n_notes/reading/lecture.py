@@ -139,7 +139,11 @@ def _text(run: _Run, span: Span, source: Source) -> Part:
     listed = patterns.KEYWORDS.fullmatch(patterns.LEADING.sub("", run.title).strip(" :"))
     keywords = tuple(_keywords(below, source)) if listed else ()
     return Part(
-        Role.QUESTIONS if run.role is Role.QUESTION else run.role, span, source.filled(below), keywords=keywords
+        Role.QUESTIONS if run.role is Role.QUESTION else run.role,
+        span,
+        source.filled(below),
+        keywords=keywords,
+        outline=run.role is Role.OTHER and below != span,
     )
 
 

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from markdown_it.token import Token
 
 from cs231n_notes import dates, parser, patterns
-from cs231n_notes.model import Period, Span, Task, Week, WeekState
-from cs231n_notes.reading.roles import Placed
+from cs231n_notes.model import Period, Span, SubjectKind, Task, Week, WeekState
+from cs231n_notes.reading import roles
+from cs231n_notes.reading.roles import Extra, Placed
 from cs231n_notes.reading.source import Source
 from cs231n_notes.statements import statements
 
@@ -22,13 +23,14 @@ class WeekText(NamedTuple):
     """Whether anything stands below its heading: notes, days, lectures."""
 
 
-def week(placed: Placed, source: Source) -> WeekText:
+def week(placed: Placed, source: Source, extra: Extra) -> WeekText:
     """The week of a section whose heading names one."""
     span = source.trim(placed.span) or placed.span
     found = _week(placed.section.title, span, tuple(tasks(span, source)))
     heading = placed.section.heading
     below = Span(heading.last + 1, placed.section.span.last) if heading else placed.section.span
-    return found._replace(written_under=source.trim(below) is not None)
+    numbers = found.week.lectures + tuple(roles.lectures_below(placed.section, extra))
+    return found._replace(week=found.week._replace(lectures=numbers), written_under=source.trim(below) is not None)
 
 
 def weeks_in(span: Span, title: str, source: Source) -> Iterator[WeekText]:
@@ -81,8 +83,11 @@ def _week(text: str, span: Span, own: tuple[Task, ...], about: str = "") -> Week
     stated = next((state for state, pattern in _STATES.items() if pattern.search(about or text)), None)
     written = _period(rest)
     number = int(match["ko"] or match["en"]) if match else None
-    label = re.sub(r"\s+(?=:)|\s{2,}", "", _BRACKETS.sub("", title)).strip(" :-–—") or title
-    return WeekText(Week(number, label, stated, stated or _implied(own), None, own, span), written)
+    opened = f"{match[0]} {rest[1:].lstrip()}" if match and rest.startswith(_CLOSING) else title
+    label = re.sub(r"\s+(?=:)|\s{2,}", "", _BRACKETS.sub("", opened)).strip(" :-–—") or title
+    said = statements(about or rest, span.first)
+    lectures = tuple(n for statement in said if statement.kind is SubjectKind.LECTURE for n in statement.numbers)
+    return WeekText(Week(number, label, stated, stated or _implied(own), None, own, span, lectures), written)
 
 
 _STATES = {
@@ -90,7 +95,8 @@ _STATES = {
     WeekState.DONE: patterns.DONE,
     WeekState.PLANNED: patterns.PLANNED,
 }
-_BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[✅☑🚧🔥⏳]")
+_BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[✅☑✔🚧🔥🏃🔄⏳⬜]\ufe0f?(?:\u200d[♂♀]\ufe0f?)?")
+_CLOSING = ("]", ")", "】")  # of [1주차] and its kind: the opening one is no part of the title
 
 
 def _period(text: str) -> dates.WrittenPeriod | None:

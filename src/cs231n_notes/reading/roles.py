@@ -173,6 +173,16 @@ def lecture_number(title: str, extra: Extra) -> tuple[int, int]:
     return 0, 0
 
 
+def lectures_below(section: Section, extra: Extra) -> Iterator[int]:
+    """The numbers of the lectures whose headings stand below a section's; chapters of a lecture are none."""
+    for child in section.children:
+        number, end = lecture_number(child.title, extra)
+        if end:
+            yield number
+        else:
+            yield from lectures_below(child, extra)
+
+
 def named(title: str, role: Role, extra: Extra) -> bool:
     """Whether a pattern of ``course.yml`` gives a heading this role."""
     return any(pattern.search(title) for pattern in extra.get(role.value, ()))

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from cs231n_notes.model import Severity
+from cs231n_notes.rules.parents import parents
 from cs231n_notes.rules.rule import At, Subject, rule
 
 
@@ -13,12 +15,12 @@ from cs231n_notes.rules.rule import At, Subject, rule
     en=("lecture {number} has a section already, on line {first}", "Give it its own number, or join the two sections."),
     ko=("{number}강은 {first}행에 이미 있습니다", "번호를 고치거나 두 절을 합치세요."),
     about_ko="같은 번호의 강의가 두 번 나옵니다. 두 번째 절은 `lecture-02-2`라는 따로 된 주소를 얻는데, 그렇게 하려던 경우는 "
-    "드뭅니다.",
+    "드뭅니다. 과정이 여러 부로 나뉘어 있으면 부마다 1강부터 세어도 됩니다.",
 )
 def lecture_twice(subject: Subject) -> Iterator[At]:
     """Two sections have the number of one lecture.
 
-    The second gets an address of its own, `lecture-02-2`, which is rarely meant.
+    The second gets an address of its own, `lecture-02-2`, which is rarely meant. Each part of a course may begin with 1.
 
     Bad:
         ## Lecture 2: Loss
@@ -34,8 +36,15 @@ def lecture_twice(subject: Subject) -> Iterator[At]:
         ## Lecture 3: Optimization
         최적화
     """
-    first: dict[int, int] = {}
-    for lecture in subject.notes.lectures:
-        line = first.setdefault(lecture.number, lecture.heading.first)
-        if lecture.repeat > 1:
-            yield At(lecture.heading.first, 1, {"number": str(lecture.number), "first": str(line)})
+    lectures = subject.notes.lectures
+    above = parents(subject.notes.headings, {lecture.heading.first for lecture in lectures})
+    first: dict[tuple[int, ...], int] = {}
+    for lecture in lectures:
+        own = lecture.heading.first
+        # 4-1 and 4-2 are parts of one lecture, and each part of a course may have a lecture 1.
+        line = first.setdefault((above[own], lecture.number, *map(int, _NUMBER.findall(lecture.prefix))), own)
+        if line != own:
+            yield At(own, 1, {"number": str(lecture.number), "first": str(line)})
+
+
+_NUMBER = re.compile(r"\d+")

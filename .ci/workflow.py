@@ -6,7 +6,7 @@ What a step of an action would give them is written down below; an expression th
 import os
 import re
 import subprocess
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from pathlib import Path
 
 import yaml
@@ -38,5 +38,4 @@ def built(folder: Path) -> None:
 
 
 def _expanded(text: str) -> str:
-    values: Mapping[str, str] = EXPRESSIONS
-    return re.sub(r"\$\{\{ *(.*?) *\}\}", lambda match: values[match[1]], text)
+    return re.sub(r"\$\{\{ *(.*?) *\}\}", lambda match: EXPRESSIONS[match[1]], text)

@@ -6,18 +6,15 @@ Usage: check.py [README]
 from __future__ import annotations
 
 import datetime as dt
-import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
-from time import perf_counter
 from typing import NamedTuple
 
 from grow import grow
-from run import CORE_LINES, ENVIRONMENT, ROOT, machine, write
+from run import CORE_LINES, ROOT, machine, timed, write
 
 BEGIN, END = "<!-- check: written by check.py -->\n", "<!-- end of check -->\n"
 LECTURES = 1000
@@ -33,14 +30,8 @@ class Figure(NamedTuple):
 
 def figure(readme: Path) -> Figure:
     """One fresh process; the notes may well have slips."""
-    start = perf_counter()
-    command = [sys.executable, "-m", "cs231n_notes", "check", str(readme)]
-    with subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.DEVNULL) as process:
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in {0, 1}:
-        sys.exit(f"{' '.join(command)} ended with {process.returncode}")
-    return Figure(perf_counter() - start, usage.ru_utime + usage.ru_stime)
+    seconds, usage = timed([sys.executable, "-m", "cs231n_notes", "check", str(readme)], well=(0, 1))
+    return Figure(seconds, usage.ru_utime + usage.ru_stime)
 
 
 def row(name: str, readme: Path, limit: float, runs: int) -> str:

@@ -13,10 +13,11 @@ import platform
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from resource import struct_rusage
 from statistics import median
 from time import perf_counter
 
@@ -52,19 +53,25 @@ ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYT
 }
 
 
-def run(command: Sequence[str]) -> Figure:
-    """One fresh process, which must succeed."""
+def timed(command: Sequence[str], *, well: Collection[int] = (0,)) -> tuple[float, struct_rusage]:
+    """Seconds of one fresh process, which must end with one of these statuses, and what it used."""
     start = perf_counter()
     with subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.DEVNULL) as process:
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
+    if process.returncode not in well:
         sys.exit(f"{' '.join(command)} ended with {process.returncode}")
-    return Figure(perf_counter() - start, usage.ru_maxrss * RSS_UNIT / MEGABYTE)
+    return perf_counter() - start, usage
 
 
 def build(config: Path, site: Path) -> Figure:
-    return run([sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", str(config), "-d", str(site)])
+    seconds, usage = timed(command(config, site))
+    return Figure(seconds, usage.ru_maxrss * RSS_UNIT / MEGABYTE)
+
+
+def command(config: Path, site: Path) -> list[str]:
+    """A build with MkDocs."""
+    return [sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", str(config), "-d", str(site)]
 
 
 def compare(inputs: Inputs, runs: int, site: Path) -> tuple[Figure, Figure]:
@@ -86,10 +93,9 @@ def core(lines: Sequence[str], folder: Path) -> float:
     """Seconds from README to pages, without MkDocs: the median of fresh processes; a first one is not counted."""
     readme = folder / "README.md"
     readme.write_text("\n".join(lines), encoding="utf-8")
-    command = [sys.executable, str(HERE / "core.py"), str(readme), str(folder)]
+    fresh = [sys.executable, str(HERE / "core.py"), str(readme), str(folder)]
     runs = [
-        subprocess.run(command, check=True, capture_output=True, text=True, env=ENVIRONMENT)
-        for _ in range(CORE_RUNS + 1)
+        subprocess.run(fresh, check=True, capture_output=True, text=True, env=ENVIRONMENT) for _ in range(CORE_RUNS + 1)
     ]
     return median(float(each.stdout) for each in runs[1:])
 

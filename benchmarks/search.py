@@ -12,7 +12,6 @@ import datetime as dt
 import gzip
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -27,7 +26,7 @@ from typing import Any
 
 from grow import grow
 from playwright.sync_api import Browser, sync_playwright
-from run import ROOT, machine, versions, write
+from run import ROOT, command, machine, timed, versions, write
 
 BEGIN, END = "<!-- search: written by search.py -->\n", "<!-- end of search -->\n"
 QUERIES = ROOT / "tests" / "search" / "queries.tsv"
@@ -89,12 +88,7 @@ class Figures:
 
 def processor(config: Path, site: Path) -> float:
     """Seconds of processor time of one build, which must succeed."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", str(config), "-d", str(site)]
-    with subprocess.Popen(command, env=os.environ | {"NO_MKDOCS_2_WARNING": "1"}) as process:
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        sys.exit(f"{' '.join(command)} ended with {process.returncode}")
+    _, usage = timed(command(config, site))
     return usage.ru_utime + usage.ru_stime
 
 

@@ -77,6 +77,12 @@ class Served:
         return False
 
 
+def retitled(readme: str, addition: str) -> str:
+    """A README with a line added below its title, which the dashboard shows."""
+    title, rest = readme.split("\n", 1)
+    return f"{title}\n\n{addition}\n{rest}"
+
+
 def mkdocs(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "mkdocs", *arguments, "-f", str(ROOT / "mkdocs.yml")]
 

@@ -181,14 +181,6 @@ def test_pages_written_by_hand_stand_beside_ours(tmp_path: Path) -> None:
     assert 'href="../lectures/lecture-01/"' in page
 
 
-def test_english(tmp_path: Path) -> None:
-    config = project(tmp_path, "# Course\n## Log\n### 2026-01-09\n- Lecture 1\n## Lecture 1: A\ntext\n", language="en")
-    build(load_config(config, strict=True, site_dir=str(tmp_path / "site")))
-    page = (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
-    article = page[page.index("<article") : page.index("</article>")]
-    assert not [letter for letter in article if "가" <= letter <= "힣"]
-
-
 def test_a_link_that_leads_nowhere_is_text(built: Callable[[str], Path]) -> None:
     """What GitHub would show as a broken link or image is no broken link here: its words stay, it leads nowhere."""
     page = (

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cs231n_notes import site
@@ -45,7 +45,6 @@ def pages(text: str) -> tuple[Page, ...]:
 
 
 @given(st.lists(st.sampled_from(NASTY) | st.text(max_size=20), min_size=1, max_size=6))
-@settings(deadline=None)
 def test_headings_name_no_place_outside(titles: list[str]) -> None:
     text = "# 과목\n\n" + "".join(f"## {title}\n글\n\n## Lecture {title}\n글\n\n" for title in titles)
     for page in pages(text):
@@ -58,7 +57,6 @@ def test_headings_name_no_place_outside(titles: list[str]) -> None:
 
 
 @given(st.sampled_from(NASTY) | st.text(max_size=30), st.sampled_from(NASTY) | st.text(max_size=30))
-@settings(deadline=None)
 def test_titles_and_keywords_stay_values_of_the_front_matter(title: str, keyword: str) -> None:
     text = f"# {title}\n\n## {title}\n글\n\n## Lecture 1: {title}\n> **Main Keywords:** {keyword}\n\n- {title}\n"
     for page in pages(text):

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from cs231n_notes.cli import main
-from tests.sites import Served
+from tests.sites import Served, retitled
 
 SENTENCE = "지금 막 적은 문장"
-
-
-def retitled(text: str, addition: str) -> str:
-    """The README with a line added below its title, which the dashboard shows."""
-    title, rest = text.split("\n", 1)
-    return f"{title}\n\n{addition}\n{rest}"
 
 
 def test_a_half_written_readme_is_shown_as_far_as_it_goes(serve: Served) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,7 @@ def test_the_profile_completes_what_the_learner_left_out(tmp_path: Path) -> None
         pytest.param(lambda path: path.write_bytes(b"ok \xff\xfe"), "byte 0xff at offset 3", id="not UTF-8"),
     ],
 )
-def test_unreadable(tmp_path: Path, make, says: str) -> None:  # type: ignore[no-untyped-def]
+def test_unreadable(tmp_path: Path, make: Callable[[Path], object], says: str) -> None:
     path = tmp_path / "README.md"
     make(path)
     with pytest.raises(sources.SourceError) as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ from cs231n_notes import site
 from cs231n_notes.split import MANIFEST, Outcome, split
 
 README = "# 과목\n\n## 로드맵\n### 1주차\n- [x] 1강 수강\n\n## Lecture 1: 가\n내용\n\n## Lecture 2: 나\n내용\n"
+Run = Callable[..., dict[str, Outcome]]
+"""Takes the README's text; path -> what became of it."""
 
 
 @pytest.fixture
-def run(tmp_path: Path):  # type: ignore[no-untyped-def]
+def run(tmp_path: Path) -> Run:
     def run(text: str = README) -> dict[str, Outcome]:
         readme = tmp_path / "README.md"
         readme.write_text(text, encoding="utf-8")
@@ -27,7 +30,7 @@ def files(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def test_writes_every_page_once(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_writes_every_page_once(run: Run, tmp_path: Path) -> None:
     first = run()
     assert {"index.md", "roadmap.md", "lectures/lecture-01.md", "progress.json"} <= first.keys()
     assert set(first.values()) == {Outcome.WRITTEN}
@@ -37,14 +40,14 @@ def test_writes_every_page_once(run, tmp_path: Path) -> None:  # type: ignore[no
     assert files(tmp_path / "out") == before
 
 
-def test_writes_only_what_changed(run) -> None:  # type: ignore[no-untyped-def]
+def test_writes_only_what_changed(run: Run) -> None:
     run()
     again = run(README.replace("나\n내용", "나\n다른 내용"))
     assert again["lectures/lecture-02.md"] is Outcome.WRITTEN
     assert again["lectures/lecture-01.md"] is Outcome.UNCHANGED
 
 
-def test_removes_only_what_it_wrote(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_removes_only_what_it_wrote(run: Run, tmp_path: Path) -> None:
     run()
     (tmp_path / "out" / "lectures" / "mine.md").write_text("mine")
     again = run("# 과목\n글\n")
@@ -53,7 +56,7 @@ def test_removes_only_what_it_wrote(run, tmp_path: Path) -> None:  # type: ignor
     assert not (tmp_path / "out" / "roadmap.md").exists()
 
 
-def test_a_file_of_somebody_else_is_left_alone(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_a_file_of_somebody_else_is_left_alone(run: Run, tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "index.md").write_text("theirs")
     assert run()["index.md"] is Outcome.REFUSED
@@ -61,7 +64,7 @@ def test_a_file_of_somebody_else_is_left_alone(run, tmp_path: Path) -> None:  # 
     assert (tmp_path / "out" / "index.md").read_text() == "theirs"
 
 
-def test_a_page_that_was_edited_is_not_ours_any_more(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_a_page_that_was_edited_is_not_ours_any_more(run: Run, tmp_path: Path) -> None:
     run()
     page = tmp_path / "out" / "lectures" / "lecture-01.md"
     page.write_text("edited")
@@ -71,7 +74,7 @@ def test_a_page_that_was_edited_is_not_ours_any_more(run, tmp_path: Path) -> Non
     assert page.read_text() == "edited"
 
 
-def test_a_symbolic_link_is_not_followed_out_of_the_folder(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_a_symbolic_link_is_not_followed_out_of_the_folder(run: Run, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "lectures").symlink_to(tmp_path / "elsewhere")
@@ -79,7 +82,7 @@ def test_a_symbolic_link_is_not_followed_out_of_the_folder(run, tmp_path: Path) 
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
 
-def test_a_broken_manifest_makes_nothing_ours(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_a_broken_manifest_makes_nothing_ours(run: Run, tmp_path: Path) -> None:
     run()
     (tmp_path / "out" / MANIFEST).write_text("{broken")
     again = run(README.replace("내용", "다른 내용"))
@@ -87,7 +90,7 @@ def test_a_broken_manifest_makes_nothing_ours(run, tmp_path: Path) -> None:  # t
     assert again["lectures/lecture-01.md"] is Outcome.REFUSED
 
 
-def test_an_interrupted_run_is_finished_by_the_next(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_an_interrupted_run_is_finished_by_the_next(run: Run, tmp_path: Path) -> None:
     run()
     (tmp_path / "README.md").write_text(README.replace("내용", "새 내용"), encoding="utf-8")
     interrupted = split(site.build(str(tmp_path / "README.md"), root=tmp_path), tmp_path / "out")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cs231n_notes.model import Action, SubjectKind
-from cs231n_notes.statements import MOST_IN_RANGE, statements
+from cs231n_notes.statements import statements
 
 
 def said(text: str) -> list[tuple[str, list[int], set[str], str]]:
@@ -61,7 +61,6 @@ def test_a_range_that_is_a_slip_stays_small() -> None:
     """``Lecture 1~9999`` must not make ten thousand lectures."""
     (statement,) = statements("Lecture 1~9999 수강", 1)
     assert statement.numbers == (1, 9999)
-    assert len(statement.numbers) <= MOST_IN_RANGE
 
 
 @given(st.text(alphabet="Lecture 강의0123456789~,-수강완료시작()및과제Assignment:", max_size=60))

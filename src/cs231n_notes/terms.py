@@ -76,8 +76,8 @@ def lookup(groups: tuple[Group, ...]) -> dict[str, Group]:
 def names(table: Mapping[str, Group], term: str) -> Group:
     """All names of a term by a :func:`lookup` table; the term alone when it has no other.
 
-    ``역전파(Backprop)`` is looked up without its brackets, which decide between two
-    meanings: ``정규화(Regularization)``.
+    ``역전파(Backprop)`` is looked up without its brackets, which decide between two meanings:
+    ``정규화(Regularization)``.
     """
     whole = table.get(key(term))
     bracketed = _BRACKETED.fullmatch(term)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from threading import Thread
 from typing import Any
 
@@ -64,12 +66,19 @@ class Quiet(SimpleHTTPRequestHandler):
         pass
 
 
+@contextmanager
+def hosted(folder: Path) -> Iterator[str]:
+    """The address of a folder on a server of its own, with the slash."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder))) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
 @pytest.fixture(scope="session")
 def url(site: Site) -> Iterator[str]:
     """The address of the built site's root, with the slash. It is a folder of its server, as on GitHub Pages."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site.folder.parent))) as server:
-        thread = Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/{site.folder.name}/"
-        server.shutdown()
-        thread.join()
+    with hosted(site.folder.parent) as root:
+        yield f"{root}{site.folder.name}/"

@@ -5,16 +5,13 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Quiet
+from tests.browser.conftest import hosted
 from tests.sites import BASE, Site, built
 
 HOSTILE = Path(__file__).parents[1] / "hostile"
@@ -39,12 +36,8 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 @pytest.fixture(scope="module")
 def address(hostile: Site) -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(hostile.folder.parent))) as server:
-        thread = Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/my-notes/"
-        server.shutdown()
-        thread.join()
+    with hosted(hostile.folder.parent) as root:
+        yield f"{root}{hostile.folder.name}/"
 
 
 @pytest.fixture(scope="module")

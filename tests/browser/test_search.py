@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
 from cs231n_notes.labels import labels
-from tests.sites import PATIENCE, Served, Site
+from tests.sites import PATIENCE, Served, Site, retitled
 
 BROKEN = str(labels("ko").say("search_broken_hint")).partition(".")[0]
 
@@ -172,7 +172,6 @@ def test_a_site_in_a_folder_tells_that_its_index_is_missing(page: Page, offline:
 def test_what_was_just_written_is_found(page: Page, serve: Served) -> None:
     page.goto(serve.url)
     expect(ask(page, "방금적은낱말")).to_have_count(0)
-    title, rest = serve.readme.read_text(encoding="utf-8").split("\n", 1)
-    serve.readme.write_text(f"{title}\n\n방금적은낱말\n{rest}", encoding="utf-8")
+    serve.readme.write_text(retitled(serve.readme.read_text(encoding="utf-8"), "방금적은낱말"), encoding="utf-8")
     expect(page.get_by_text("방금적은낱말", exact=True).first).to_be_visible(timeout=PATIENCE * 1000)
     expect(ask(page, "방금적은낱말").first).to_be_visible()

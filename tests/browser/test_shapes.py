@@ -5,15 +5,12 @@ from __future__ import annotations
 import subprocess
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.conftest import Quiet
+from tests.browser.conftest import hosted
 from tests.browser.visits import PHONE, axe, sticking_out
 from tests.shapes import SHAPES
 from tests.sites import ROOT, environment, mkdocs
@@ -56,12 +53,8 @@ def shapes(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def address(shapes: Path) -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(shapes))) as server:
-        thread = Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
+    with hosted(shapes) as root:
+        yield root
 
 
 @pytest.fixture(scope="module")

@@ -57,24 +57,16 @@ def test_every_fix_is_seen_at_work(code: str) -> None:
     assert any(code == fix.finding.code for case in CASES for fix in plan(*checked(source(case))))
 
 
-ENDS = {
-    "CRLF": itertools.repeat("\r\n"),
-    "CR": itertools.repeat("\r"),
-    "mixed": itertools.cycle(["\n", "\r\n", "\n", "\n", "\r"]),
-}
+ENDS = {"CRLF": ["\r\n"], "CR": ["\r"], "mixed": ["\n", "\r\n", "\n", "\n"]}
+"""The ends of the lines, one after the other and from the first again."""
 
 
 @cases
 @pytest.mark.parametrize("ends", ENDS)
 def test_line_ends_stay_as_they_are(case: Path, ends: str) -> None:
     def rewritten(text: str) -> str:
-        rows = text.split("\n")
-        written = ["\n", "\r\n", "\n", "\n"] if ends == "mixed" else ["\r\n" if ends == "CRLF" else "\r"]
-        return "".join(
-            itertools.chain.from_iterable(
-                zip(rows, [*itertools.islice(itertools.cycle(written), len(rows) - 1), ""], strict=True)
-            )
-        )
+        first, *others = text.split("\n")
+        return first + "".join(end + row for end, row in zip(itertools.cycle(ENDS[ends]), others, strict=False))
 
     assert mended(rewritten(source(case))).text == rewritten(fixed(case))
 

@@ -26,11 +26,8 @@ def linked(*slices: str) -> str:
         hints.put(root, before)
         assert "".join(root.itertext()) == before
     made = "".join(tostring(root, encoding="unicode") for root in roots)
-    return re.sub(r'</?div>|<a class="notes-hint" href="(\d).md" data-hint="..">(.*?)</a>', r"\2", _numbered(made))
-
-
-def _numbered(html: str) -> str:
-    return re.sub(r'<a class="notes-hint" href="(\d).md" data-hint="\d강">(.*?)</a>', r"[\2](\1)", html)
+    links = re.sub(r'<a class="notes-hint" href="(\d).md" data-hint="\d강">(.*?)</a>', r"[\2](\1)", made)
+    return re.sub("</?div>", "", links)
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from cs231n_notes.reading import read
-
-from .dump import dump
+from tests.reading.dump import dump
 
 CASES = sorted((Path(__file__).parent / "golden").glob("*.md"))
 
@@ -33,7 +33,7 @@ def test_reads_as_agreed(case: Path) -> None:
         pytest.param(lambda text: text.removesuffix("\n"), id="no final newline"),
     ],
 )
-def test_encoding_changes_nothing(case: Path, encoded) -> None:  # type: ignore[no-untyped-def]
+def test_encoding_changes_nothing(case: Path, encoded: Callable[[str], str]) -> None:
     text = case.read_text(encoding="utf-8")
     assert dump(read(encoded(text))) == dump(read(text))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from cs231n_notes import report
 from cs231n_notes.model import Finding, Severity
@@ -20,6 +21,7 @@ BULLET = Finding("N502", 4, 1, {"found": "-"})
 OTHER_WORD = Finding("N503", 5, 5, {"found": "<End>"})
 FINDINGS = (WORD, DATE, BULLET)
 SCHEMA = json.loads((Path(__file__).parents[2] / "docs" / "check.schema.json").read_text(encoding="utf-8"))
+VALIDATOR = Draft202012Validator(SCHEMA)
 
 
 def made(*findings: Finding, language: str = "en", path: str = "README.md", fixed: int = 0) -> Report:
@@ -134,7 +136,7 @@ def test_json_says_all_of_a_finding() -> None:
 
 @pytest.mark.parametrize("findings", [(), FINDINGS], ids=["nothing found", "something found"])
 def test_json_follows_its_schema(findings: tuple[Finding, ...]) -> None:
-    assert problems(json.loads(formats.render("json", made(*findings))), SCHEMA) == []
+    VALIDATOR.validate(json.loads(formats.render("json", made(*findings))))
 
 
 def test_the_schema_describes_every_key() -> None:
@@ -157,35 +159,7 @@ def test_the_schema_describes_every_key() -> None:
     ],
 )
 def test_the_schema_holds_something(change: dict[str, Any]) -> None:
-    """That :func:`problems` can fail."""
-    assert problems(json.loads(formats.render("json", made())) | change, SCHEMA)
-
-
-def problems(value: Any, schema: dict[str, Any], at: str = "$") -> list[str]:
-    """What of a value is not as a JSON schema wants it, for the words of JSON Schema that ours uses."""
-    known = {"$schema", "$id", "title", "description", "type", "required", "properties", "items", "enum", "pattern"}
-    assert set(schema) <= known | {"minimum", "additionalProperties"}, "a word that is not checked here"
-    kind: Any = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool}[schema["type"]]
-    if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-        return [f"{at}: no {schema['type']}"]
-    found = [f"{at}: no {key}" for key in schema.get("required", ()) if key not in value]
-    if kind is dict:
-        other = schema.get("additionalProperties", True)
-        inner = {key: schema.get("properties", {}).get(key, other) for key in value}
-        found += [
-            row
-            for key, rules in inner.items()
-            for row in (problems(value[key], rules, f"{at}.{key}") if isinstance(rules, dict) else ())
-        ]
-    if kind is list:
-        found += [row for index, item in enumerate(value) for row in problems(item, schema["items"], f"{at}[{index}]")]
-    if "enum" in schema and value not in schema["enum"]:
-        found.append(f"{at}: not one of {schema['enum']}")
-    if "pattern" in schema and not re.search(schema["pattern"], str(value)):
-        found.append(f"{at}: not {schema['pattern']}")
-    if "minimum" in schema and value < schema["minimum"]:
-        found.append(f"{at}: below {schema['minimum']}")
-    return found
+    assert not VALIDATOR.is_valid(json.loads(formats.render("json", made())) | change)
 
 
 @pytest.mark.parametrize("form", formats.FORMATS)

@@ -84,12 +84,10 @@ def test_a_rule_goes_by_its_code_and_its_name(name: str) -> None:
     assert rule.code == "N204"
 
 
-@pytest.mark.parametrize(
-    ("name", "meant"), [("keyword-coma", "N204"), ("N2O4", "N204"), ("", None), ("가", None)], ids=repr
-)
-def test_names_the_nearest_rule(name: str, meant: str | None) -> None:
+@pytest.mark.parametrize("name", ["keyword-coma", "N2O4"])
+def test_names_the_nearest_rule(name: str) -> None:
     assert named(name) is None
-    assert nearest(name).code == (meant or nearest(name).code)
+    assert nearest(name).code == "N204"
 
 
 def test_the_page_of_the_documentation_is_up_to_date() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cs231n_notes.course import Course
@@ -26,11 +26,8 @@ PIECES = [
     "$$", "$a**b$", "*", "\\", "##붙은 제목", "\ufeff", "가\u0301", "👩‍👩‍👧",
 ]  # fmt: skip
 documents = st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=40).map("\n".join))
-unhurried = settings(deadline=None)
-"""A machine that is busy elsewhere is no fault of the rules."""
 
 
-@unhurried
 @given(documents)
 def test_every_finding_has_a_place_and_words(text: str) -> None:
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
@@ -41,13 +38,11 @@ def test_every_finding_has_a_place_and_words(text: str) -> None:
             assert all(wording(finding, language))
 
 
-@unhurried
 @given(documents)
 def test_whatever_is_left_out_stays_out(text: str) -> None:
     assert findings(text, Course(ignore=tuple(rule.name for rule in RULES))) == ()
 
 
-@unhurried
 @given(st.text())
 def test_any_name_is_near_a_rule(name: str) -> None:
     assert explain(named(name) or nearest(name), "ko")

@@ -51,7 +51,8 @@ def slices_page(
 ) -> Element:
     """A page in the format of :mod:`slices`, its marker left out. ``parsed`` are the README's blocks, where at hand.
 
-    ``found`` is told what the page says, for whoever makes it searchable. Raises ``xml.etree.ElementTree.ParseError`` when the template is not well-formed.
+    ``found`` is told what the page says, for whoever makes it searchable. Raises ``xml.etree.ElementTree.ParseError``
+    when the template is not well-formed.
     """
     sheet = _sheet(_fit(page))
     ids = Ids(element.attrib["id"] for element in sheet.root.iter() if "id" in element.attrib)

@@ -28,8 +28,7 @@ _CODE = re.compile(r"[A-Za-z0-9)\]]\*[A-Za-z0-9(]|.?\*kwargs\b|\(\*[a-z_]+\b", r
 def emphasis(subject: Subject) -> Iterator[At]:
     """Bold text is never closed, or closed with too many asterisks.
 
-    What is left over is shown as it is. Powers such as `2**10` and arguments such as
-    `**kwargs` are left alone.
+    What is left over is shown as it is. Powers such as `2**10` and arguments such as `**kwargs` are left alone.
 
     Bad:
         1. **SGD에 대해***

@@ -24,8 +24,8 @@ for (const family of same) {
   test(`one word: ${family}`, () => assert.equal(new Set(family.split(" ").map(scope.computedStem)).size, 1))
 }
 
-const apart = ["bias bia", "loss los", "string str", "adam adams adamant", "gan gang", "conv2d conv", "ring r", "bed b"]
-for (const words of apart.filter((words) => words !== "adam adams adamant")) {
+const apart = ["bias bia", "loss los", "string str", "gan gang", "conv2d conv", "ring r", "bed b"]
+for (const words of apart) {
   test(`two words: ${words}`, () => assert.equal(new Set(words.split(" ").map(scope.computedStem)).size, 2))
 }
 

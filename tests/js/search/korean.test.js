@@ -29,7 +29,7 @@ test("keys that type a word", () => {
 
 const typed = [
   ["정ㄱ", "정규화", "a consonant begins the next syllable"],
-  ["정규ㅎ", "정규화", ""],
+  ["정규ㅎ", "정규화", "the same in the last syllable"],
   ["정귷", "정규화", "a final consonant that will begin the next syllable"],
   ["정규호", "정규화", "a vowel that will grow"],
   ["기욹", "기울기", "one of two final consonants will begin the next syllable"],

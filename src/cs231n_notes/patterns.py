@@ -16,7 +16,9 @@ LEADING: Final = re.compile(r"^[^\w(]+")
 # --- Sections, by the whole heading ---------------------------------------------------------------------------------
 OVERVIEW: Final = re.compile(r"개요|소개|overview|\babout\b", _I)
 ROADMAP: Final = re.compile(
-    r"로드맵|road\s*map|진행\s*(?:상황|현황)|주차별|학습\s*계획|진도|커리큘럼|curriculum|syllabus", _I
+    r"로드맵|road\s*map|진행\s*(?:상황|현황)|주차별|학습\s*계획|진도|커리큘럼|curriculum|syllabus"
+    r"|^(?:(?:my|course|study|learning)\s+)*progress(?:\s+(?:tracker|table|chart))?\s*$",
+    _I,
 )
 LOG: Final = re.compile(
     r"일지|데일리|daily|(?:학습|공부|스터디)\s*기록|\bTIL\b|(?:study|learning)\s*log|^log$|journal|diary", _I
@@ -95,6 +97,7 @@ STATED_WEEK: Final = re.compile(r"(?:현재|지금|status|current)[^\n]*?(?:(\d{
 QUESTION_MARK: Final = re.compile(
     r"\s*(?:\*\*|__)?(?:Q\s*\d{0,3}\s*[.:)]|질문\s*\d{0,3}\s*[.:)])\s*(?:\*\*|__)?\s*[.:]?", _I
 )
+QUESTION_END: Final = re.compile(r"[?？][\s*_~`\"'”’)]*$")
 ANSWER_MARK: Final = re.compile(
     r"\s*(?:\*\*|__)?(?:A\s*\d{0,3}\s*[.:)]|답변?\s*\d{0,3}\s*[.:)])\s*(?:\*\*|__)?\s*[.:]?", _I
 )

@@ -17,6 +17,10 @@ _DIGIT = re.compile(r"\d")
 _LECTURE = re.compile(r"강|[Ll][Ee][CcSs]|[Cc][Hh][Aa][Pp]")
 """What every name of a lecture holds."""
 _TITLE = re.compile(r"\s*(?:$|[:\-–—.)\]])")
+_ALONE = re.compile(r"\W*(?:\[[^\[\]]*)?")
+"""What may stand before a lecture that is only listed: nothing, or the course's name in its brackets, ``[PyTorch 3강]``."""
+_PIECE = re.compile(r"\s*((?:[^\W\d]+\s+)?(?:part\b|파트|부분)(?:\s*\d+)?)", re.IGNORECASE)
+"""``Assignment 2 written part done``: that much of it, and not all."""
 MOST_IN_RANGE = 400
 """A longer range of lectures is a slip, not a course; only its ends are kept."""
 
@@ -43,9 +47,7 @@ def _inside_parentheses(text: str, at: int) -> bool:
 def _bare(text: str, match: re.Match[str]) -> bool:
     """Whether an item says no more than ``Lecture 3: Optimization``: to list a lecture is to watch it."""
     rest = text[match.end() :]
-    return (
-        _kind(match) is SubjectKind.LECTURE and not re.search(r"\w", text[: match.start()]) and bool(_TITLE.match(rest))
-    )
+    return _kind(match) is SubjectKind.LECTURE and bool(_ALONE.fullmatch(text, 0, match.start()) and _TITLE.match(rest))
 
 
 def _kind(match: re.Match[str]) -> SubjectKind:
@@ -68,7 +70,10 @@ def numbers(match: re.Match[str]) -> tuple[int, ...]:
             ranging = bool(found)
             continue
         number = int(token["number"])
-        if ranging and found[-1] < number <= found[-1] + MOST_IN_RANGE:
+        if ranging and number <= found[-1]:  # 4-1강 is a part of lecture 4
+            ranging = False
+            continue
+        if ranging and number <= found[-1] + MOST_IN_RANGE:
             found.extend(range(found[-1] + 1, number))
         found.append(number)
         ranging = False
@@ -114,7 +119,8 @@ def _part(text: str, match: re.Match[str], following: re.Match[str] | None) -> s
     rest = patterns.PARENTHESES.sub("", rest)
     separator = re.match(r"\s*[-–—:]\s*", rest)
     if not separator:
-        return ""
+        piece = _PIECE.match(rest) if match["assignments"] else None
+        return piece[1] if piece else ""
     rest = rest[separator.end() :]
     ends = [
         verb.start()

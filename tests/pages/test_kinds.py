@@ -383,6 +383,20 @@ def test_a_heading_of_ones_own_is_shown_though_nothing_stands_below_it_yet() -> 
     assert "4.1" not in shown(pages["lectures/lecture-04.md"])
 
 
+def test_an_answer_in_the_list_or_quote_of_its_question_folds_there() -> None:
+    readme = "# 노트\n\n## 1강. 가\n### 질문\n- 왜?\n  - 그래서\n  - 또\n- 언제?\n\n> Q. 무엇?\n>\n> A. 이것\n\n| 물음 | 답 |\n| - | - |\n| Q. 표 | A. 표 |\n"
+    cards = html(made(readme)["lectures/lecture-01.md"]).select(".notes-question")
+    assert [[" ".join(fold.get_text(" ").split()) for fold in card.select("details")] for card in cards] == [
+        ["답 그래서 또"],
+        [],
+        ["답 A. 이것"],
+    ]
+    assert [fold.parent.name for card in cards for fold in card.select("details") if fold.parent] == [
+        "li",
+        "blockquote",
+    ]
+
+
 def test_the_switch_stands_only_where_there_are_answers_to_hide() -> None:
     readme = "# 노트\n\n## 1강. 가\n### 질문\n아직 물은 것이 없다.\n## 2강. 나\n### 질문\n**Q.** 왜?\n> **A.** 답\n"
     pages = made(readme)

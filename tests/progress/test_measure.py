@@ -116,6 +116,12 @@ def test_a_mark_is_the_state_of_a_week(mark: str, state: str) -> None:
     assert heading[0].label == "1주차"
 
 
+def test_a_part_of_an_assignment_is_not_all_of_it() -> None:
+    readme = "## Log\n### Jan 9, 2026\n- Assignment #2 written part done\n"
+    (found,) = measure(read(readme), Course()).assignments
+    assert (found.state, [part.title for part in found.parts]) == (AssignmentState.DOING, ["written part"])
+
+
 def test_assignments_and_their_parts(usual: Progress) -> None:
     one, two = usual.assignments
     assert (one.state, one.started_on, one.finished_on) == (AssignmentState.DONE, None, None)

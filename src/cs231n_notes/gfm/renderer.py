@@ -40,8 +40,8 @@ class Renderer:
     def blocks(self, tokens: Iterable[Token]) -> None:
         """Append block tokens."""
         for token in tokens:
-            if self.fold and token.map and self.out.depth == 0 and token.map[0] >= self.fold.line:
-                self._open_fold(self.fold)
+            if self.fold and self._begins(self.fold, token):
+                self._open_fold(self.fold, inside=self.out.depth > 0)
             self.rules.get(token.type, element)(self, token)
             if token.nesting < 0 or token.type in _LEAVES:
                 self.out.text("\n")
@@ -87,14 +87,23 @@ class Renderer:
         if note.foreign:  # its lines are those of another text
             self.lines = own_lines
 
-    def _open_fold(self, fold: Fold) -> None:
-        self.out.start("details", {"class": FOLD, "open": "open"})
+    def _begins(self, fold: Fold, token: Token) -> bool:
+        """Whether the answer starts with this block, which may stand in the question's own list item or quote."""
+        if not token.map or self.out.depth != token.level:  # inside raw HTML, which may end anywhere
+            return False
+        if not token.level:
+            return token.map[0] >= fold.line
+        return token.map[0] == fold.line and not token.hidden and token.type not in _ROWS
+
+    def _open_fold(self, fold: Fold, *, inside: bool) -> None:
+        self.out.start("details", {"class": FOLD, "open": "open"}, raw=inside)  # ends with what it stands in
         self.out.start("summary", {"data-generated": ""})
         self.out.text(fold.label)
         self.out.end()
         self.fold = None
 
 
+_ROWS = frozenset({"list_item_open", "thead_open", "tbody_open", "tr_open", "th_open", "td_open"})
 _LEAVES = frozenset({"fence", "code_block", "html_block", "hr"})
 
 

@@ -113,7 +113,8 @@ def _homes(site: Site) -> Iterator[_Home]:
         when = site.labels.period(entry.period) if entry.period else entry.title
         yield _Home(entry.span, f"{say('log')} {when}", plan.entries[entry.span.first])
     for week, address in zip(notes.weeks, plan.weeks, strict=True):
-        yield _Home(week.span, f"{say('roadmap')} {week.label}", address)
+        named = week.label if week.number is None else f"{say('roadmap')} {week.label}"
+        yield _Home(week.span, named, address)
     pages = _pages(site.plan)
     for block in notes.blocks:
         label, path = pages.get(block.span.first) or pages.get(block.role, ("", ""))

@@ -1,9 +1,11 @@
 """The section of one lecture -> its keywords, notes and questions, in the order written."""
 
 import re
-from collections.abc import Callable, Iterator
-from itertools import pairwise
+from collections.abc import Callable, Container, Iterator, Sequence
+from itertools import pairwise, takewhile
 from typing import NamedTuple
+
+from markdown_it.token import Token
 
 from cs231n_notes import patterns
 from cs231n_notes.model import Keyword, Lecture, Part, Question, Role, Section, Span
@@ -101,8 +103,8 @@ def _parts(run: _Run, source: Source) -> Iterator[Part]:
     span = source.trim(run.span)
     if not span:
         return
-    cuts = [] if run.role is Role.LEARNED else list(_cuts(span, source))
-    if run.role is Role.QUESTION and len(cuts) < 2:
+    cuts = [] if run.role is Role.LEARNED else _cuts(run, span, source)
+    if run.role is Role.QUESTION and sum(make is not _text for _, make in cuts) < 2:
         yield _question(run, span, source)
         return
     starts: list[tuple[int, _Make]] = [(span.first, _text), *cuts, (span.last + 1, _text)]
@@ -115,9 +117,17 @@ def _parts(run: _Run, source: Source) -> Iterator[Part]:
 _Make = Callable[[_Run, Span, Source], Part]
 
 
-def _cuts(span: Span, source: Source) -> Iterator[tuple[int, _Make]]:
-    """Where keywords, a question, or the text after keywords start among the blocks of a run."""
-    for token in source.outline.tokens_in(span):
+def _cuts(run: _Run, span: Span, source: Source) -> list[tuple[int, _Make]]:
+    """Where keywords, a question, or the text after them start among the blocks of a run."""
+    tokens = source.outline.tokens_in(span)
+    listed = set(_listed(tokens, source)) if run.role is Role.QUESTIONS else set()
+    starts = list(_starts(tokens, listed, source))
+    ends = _ends(tokens, [line for line, make in starts if make in _ASKING], listed, source)
+    return sorted([*starts, *ends], key=lambda cut: (cut[0], cut[1] is not _text))
+
+
+def _starts(tokens: Sequence[Token], listed: Container[int], source: Source) -> Iterator[tuple[int, _Make]]:
+    for token in tokens:
         if token.nesting < 0 or token.map is None or token.level > 1:
             continue
         line = token.map[0] + 1
@@ -125,12 +135,41 @@ def _cuts(span: Span, source: Source) -> Iterator[tuple[int, _Make]]:
         if token.level == 0 and token.type in _TEXT and patterns.KEYWORD_LINE.match(start):
             yield line, _keyword_line
             yield token.map[1] + 1, _text
-        elif (token.type == "paragraph_open" and token.level == 0 and patterns.QUESTION_MARK.match(start)) or (
+        elif token.type == "list_item_open" and line in listed:
+            yield line, _listed_question
+        elif (token.type == "paragraph_open" and patterns.QUESTION_MARK.match(start)) or (
             token.type == "list_item_open" and patterns.QUESTION_MARK.match(start.lstrip("-*+0123456789.) "))
         ):
             yield line, _bare_question
 
 
+def _listed(tokens: Sequence[Token], source: Source) -> Iterator[int]:
+    """The items of lists that hold nothing but questions."""
+    for index, token in enumerate(tokens):
+        if token.level == 0 and token.type in _LISTS:
+            items = [inner for inner in _inside(tokens[index + 1 :]) if inner.level == 1 and inner.map]
+            lines = [item.map[0] + 1 for item in items if item.map and item.type == "list_item_open"]
+            if all(patterns.QUESTION_END.search(source.words[line - 1]) for line in lines):
+                yield from lines
+
+
+def _inside(tokens: Sequence[Token]) -> Iterator[Token]:
+    return takewhile(lambda token: token.level > 0, tokens)
+
+
+def _ends(
+    tokens: Sequence[Token], asked: Sequence[int], listed: Container[int], source: Source
+) -> Iterator[tuple[int, _Make]]:
+    """The ends of lists and quotes that hold questions with their answers: what follows is neither."""
+    for token in tokens:
+        if token.level == 0 and token.map and token.type in _HOLDING:
+            own = [line for line in asked if token.map[0] < line <= token.map[1]]
+            if own and (own[-1] in listed or any(_answers(line, source) for line in range(own[-1], token.map[1] + 1))):
+                yield token.map[1] + 1, _text
+
+
+_LISTS = ("bullet_list_open", "ordered_list_open")
+_HOLDING = (*_LISTS, "blockquote_open")
 _TEXT = ("paragraph_open", "blockquote_open")
 
 
@@ -156,10 +195,19 @@ def _bare_question(_run: _Run, span: Span, source: Source) -> Part:
     return _question(_Run(Role.QUESTION, span, None), span, source)
 
 
-def _question(run: _Run, span: Span, source: Source) -> Part:
+def _listed_question(_run: _Run, span: Span, source: Source) -> Part:
+    """A question in one line; what is nested below it answers."""
+    below = source.trim(Span(span.first + 1, span.last))
+    return _question(_Run(Role.QUESTION, span, None), span, source, below.first if below else None)
+
+
+_ASKING = (_bare_question, _listed_question)
+
+
+def _question(run: _Run, span: Span, source: Source, answer: int | None = None) -> Part:
     below = run.below(span)
     title = patterns.ITEM_NUMBER.sub("", patterns.LEADING.sub("", run.title), count=1).strip()
-    answer = next((line for line in range(below.first, below.last + 1) if _answers(line, source)), None)
+    answer = answer or next((line for line in range(below.first, below.last + 1) if _answers(line, source)), None)
     asked = Span(below.first, answer - 1 if answer else below.last)
     given = answer if answer and source.filled(Span(answer, span.last)) else None
     question = Question(1, title or source.first_words(asked), span, run.heading, given)

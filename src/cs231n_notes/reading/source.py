@@ -9,6 +9,7 @@ from cs231n_notes.model import Span
 from cs231n_notes.outline import Outline, trim
 
 _COMMENT = re.compile(r"<!--.*?-->")
+_CHECKBOX = re.compile(r"\[[ xX]\]\s+")
 _MARKS = re.compile(r"[\s>*_`#\-]+")
 _LONGEST = 60
 """Characters of a title made of first words."""
@@ -42,8 +43,8 @@ class Source(NamedTuple):
     def first_words(self, span: Span) -> str:
         """A title for lines that have none: their first words."""
         for line in range(span.first, span.last + 1):
-            text = patterns.QUESTION_MARK.sub("", self.plain_start(line).lstrip("-+0123456789.) "), count=1)
-            text = _MARKS.sub(" ", text).strip()
+            text = patterns.QUESTION_MARK.sub("", self.plain_start(line).lstrip("-*+0123456789.) "), count=1)
+            text = _MARKS.sub(" ", _CHECKBOX.sub("", text)).strip()
             if text:
                 return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
         return ""

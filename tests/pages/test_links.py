@@ -77,6 +77,12 @@ def test_lectures_that_are_mentioned_have_an_address() -> None:
     assert list(context(pages["lectures/lecture-03.md"]).lectures) == ["1"]  # a page does not link to itself
 
 
+@pytest.mark.parametrize("line", ["> **Keywords:** a, b", "**키워드** : a, b", "**키워드**: a, b", "키워드: a, b"])
+def test_the_first_keyword_is_a_chip_wherever_the_colon_stands(line: str) -> None:
+    page = html(made(f"# 노트\n\n## 1강. 가\n{line}\n\n글\n")["lectures/lecture-01.md"])
+    assert [chip.get_text() for chip in page.select("a.notes-chip")] == ["a", "b"]
+
+
 def test_keywords_are_chips_that_lead_to_the_index() -> None:
     pages = made("# 노트\n\n### Lecture 1: 가\n> **Main Keywords:** Softmax, 손실 함수\n\n#### 배운 점\n- 한 줄\n")
     assert context(pages["lectures/lecture-01.md"]).terms == {

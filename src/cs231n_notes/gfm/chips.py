@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from xml.etree.ElementTree import Element
 
+from cs231n_notes import patterns
 from cs231n_notes.gfm.texts import Part, divide
 
 _COMMA = re.compile(r"(\s*[,，、]\s*)")
+_COLON = re.compile(r"\s*[:：]\s*")
 CHIP = "notes-chip"
 """The class of a keyword that is a link."""
 _LONGEST = 4
@@ -21,6 +23,10 @@ def chips(root: Element, terms: Mapping[str, str]) -> None:
 
 
 def _parts(text: str, terms: Mapping[str, str]) -> Iterator[Part]:
+    label = patterns.KEYWORD_LINE.match(text) or _COLON.match(text)  # the colon may stand outside of a bold label
+    if label:
+        yield label[0]
+        text = text[label.end() :]
     pieces = _COMMA.split(text)
     at = 0
     while at < len(pieces):

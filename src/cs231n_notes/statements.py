@@ -61,11 +61,25 @@ def may_name_lectures(text: str) -> bool:
     return bool(_DIGIT.search(text) and _LECTURE.search(text))
 
 
+def lectures_in(match: re.Match[str]) -> str:
+    """The numbers in a match of :data:`patterns.SUBJECTS` as written, where it is about lectures; else empty."""
+    return match["lectures"] or match["bare"] or ""
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """A place of a text that names something, widened to whole words: particles belong to them (``3강에서``)."""
+    while start and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return start, end
+
+
 def numbers(match: re.Match[str]) -> tuple[int, ...]:
     """The lectures or assignments that a match of :data:`patterns.SUBJECTS` names, ranges spelled out."""
     found: list[int] = []
     ranging = False
-    for token in _NUMBER_OR_RANGE.finditer(match["lectures"] or match["bare"] or match["assignments"] or ""):
+    for token in _NUMBER_OR_RANGE.finditer(lectures_in(match) or match["assignments"] or ""):
         if token["range"]:
             ranging = bool(found)
             continue

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 from cs231n_notes import patterns
 from cs231n_notes.gfm.headings import TAGS
 from cs231n_notes.gfm.texts import Part, divide
-from cs231n_notes.statements import may_name_lectures
+from cs231n_notes.statements import lectures_in, may_name_lectures, whole_words
 
 MENTION = "notes-mention"
 """The class of such a link."""
@@ -43,14 +43,9 @@ def _places(text: str) -> Iterator[tuple[int, int, str]]:
     A link never ends inside a word: particles belong to it (``3강에서``), for a reader as for whoever counts words.
     """
     for subject in patterns.SUBJECTS.finditer(text):
-        if not (subject["lectures"] or subject["bare"]):
+        if not lectures_in(subject):
             continue
         start = subject.start()
         for number in _NUMBER.finditer(text, subject.start(), subject.end()):
-            start, end = min(start, number.start()), number.end()
-            while start and text[start - 1].isalnum():
-                start -= 1
-            while end < len(text) and text[end].isalnum():
-                end += 1
-            yield start, end, str(int(number[1]))
+            yield *whole_words(text, min(start, number.start()), number.end()), str(int(number[1]))
             start = subject.end()

@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 from cs231n_notes import patterns
 from cs231n_notes.model import Lecture, Role, Span
 from cs231n_notes.pages.draft import Site
-from cs231n_notes.pages.naming import Naming, lectures_in
+from cs231n_notes.pages.naming import Naming
 from cs231n_notes.pages.page import Address, within
 from cs231n_notes.pages.plan import DASHBOARD_ROLES, LECTURE_ROLES, LOG_ROLES, ROADMAP_ROLES, Plan, question_id
 from cs231n_notes.parser import parser, text_of
-from cs231n_notes.statements import numbers
+from cs231n_notes.statements import lectures_in, numbers, whole_words
 from cs231n_notes.targets import known
 
 MOST_PLACES = 12
@@ -160,10 +160,7 @@ def _quote(markdown: str, number: int, env: dict[str, Any]) -> Quote | None:
 def _shortened(text: str, start: int, end: int) -> Quote:
     """The sentence around a place of a text, cut at words where it is long."""
     end -= len(text[start:end]) - len(text[start:end].rstrip())
-    while start and text[start - 1].isalnum():
-        start -= 1
-    while end < len(text) and text[end].isalnum():
-        end += 1
+    start, end = whole_words(text, start, end)
     first = max((match.end() for match in _SENTENCE_END.finditer(text, 0, start)), default=0)
     following = _SENTENCE_END.search(text, end)
     last = following.start() if following else len(text)

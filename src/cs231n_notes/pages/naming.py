@@ -5,8 +5,9 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cs231n_notes import patterns, statements
+from cs231n_notes import patterns
 from cs231n_notes.model import Notes, Span
+from cs231n_notes.statements import lectures_in, may_name_lectures, numbers
 
 _NUMBER = re.compile(r"\d+")
 
@@ -44,15 +45,10 @@ def namings(notes: Notes) -> Namings:
 
 def _namings(notes: Notes) -> Iterator[Naming]:
     for token in notes.tokens:
-        if token.map and token.type in ("inline", "html_block") and statements.may_name_lectures(token.content):
+        if token.map and token.type in ("inline", "html_block") and may_name_lectures(token.content):
             subjects = [match for match in patterns.SUBJECTS.finditer(token.content) if lectures_in(match)]
             written = frozenset(int(number) for match in subjects for number in _NUMBER.findall(lectures_in(match)))
-            meant = tuple(dict.fromkeys(number for match in subjects for number in statements.numbers(match)))
+            meant = tuple(dict.fromkeys(number for match in subjects for number in numbers(match)))
             if written:
                 text = token.content if token.type == "inline" else ""
                 yield Naming(token.map[0] + 1, text, written, meant)
-
-
-def lectures_in(subject: re.Match[str]) -> str:
-    """The numbers of a subject as written, where it is about lectures."""
-    return subject["lectures"] or subject["bare"] or ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -252,3 +253,22 @@ def test_a_reader_that_goes_away_is_no_error(readme: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait() == 0
+
+
+@posix
+@pytest.mark.parametrize("command", ["init {notes}", "split {notes}/README.md --out {notes}"], ids=["init", "split"])
+def test_a_reader_that_goes_away_leaves_nothing_half_done(command: str, readme: Path) -> None:
+    """``cs231n-notes split README.md --out pages | head -1``: what is written is more than what is read of it."""
+    closed, pipe = os.pipe()
+    os.close(closed)
+    left = []
+    for name, stdout in (("read", subprocess.PIPE), ("unread", pipe)):
+        notes = readme.parent / name
+        notes.mkdir()
+        shutil.copy(readme, notes)
+        arguments = command.format(notes=notes).split()
+        done = run(*arguments, stdout=stdout, env=os.environ | {"PYTHONUNBUFFERED": "1"})
+        assert (done.returncode, done.stderr) == (0, b"")
+        left.append({path.relative_to(notes) for path in notes.rglob("*")})
+    os.close(pipe)
+    assert left[0] == left[1]

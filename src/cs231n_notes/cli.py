@@ -23,14 +23,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit status."""
     terminal.prepare()
     options = _parser().parse_args(arguments)
+    status = WELL
     try:
-        status: int = options.run(options)
+        status = options.run(options)
         sys.stdout.flush()
     except SourceError as error:
         return _failed(str(error))
     except BrokenPipeError:  # `cs231n-notes check | head`
         terminal.finish()
-        return WELL
     except OSError as error:
         terminal.finish()
         return _failed(f"{error.filename or ''}: {error.strerror or error}".lstrip(": "))
@@ -89,7 +89,7 @@ def _init(options: argparse.Namespace) -> int:
     from cs231n_notes import init  # noqa: PLC0415 - once in the life of a repository
 
     for line in init.init(options.folder, force=options.force):
-        print(line)
+        terminal.say(line)
     return WELL
 
 
@@ -106,7 +106,7 @@ def _split(options: argparse.Namespace) -> int:
     )
     refused = []
     for outcome, path in split.split(made, options.out):
-        print(f"{outcome} {path}")
+        terminal.say(f"{outcome} {path}")
         if outcome is split.Outcome.REFUSED:
             refused.append(path)
     if refused:

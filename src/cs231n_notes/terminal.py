@@ -17,6 +17,14 @@ def prepare() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
+def say(line: str) -> None:
+    """Print a line on the way. Where nobody reads any more (``| head``), what is being done is done all the same."""
+    try:
+        sys.stdout.write(f"{line}\n")
+    except BrokenPipeError:
+        finish()
+
+
 def finish() -> None:
     """Print what is still held back. What cannot be printed now is given up, so that Python does not try it again."""
     try:

@@ -172,6 +172,15 @@ def test_cannot_be_read(
     assert str(path) in captured.err
 
 
+def test_another_course_is_named(readme: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In place of the one beside the README."""
+    (readme.parent / "course.yml").write_text("total: many\n", encoding="utf-8")
+    other = readme.parent / "other.yml"
+    other.write_text("ignore: [date-unfinished]\n", encoding="utf-8")
+    assert main(["check", "--course", str(other), str(readme)]) == 0
+    assert "N301" not in capsys.readouterr().out
+
+
 def test_bad_course_is_one_line(readme: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (readme.parent / "course.yml").write_text("titel: x\ntotal: many\n", encoding="utf-8")
     assert main(["check", str(readme)]) == 2

@@ -90,10 +90,10 @@ def test_until_reaches_back_to_the_start() -> None:
 
 
 def test_what_follows_a_date_is_a_title() -> None:
-    heading = "2026-01-09 (금) 역전파"
-    written = dates.period_at_start(heading)
-    assert written is not None
-    assert heading[written.length :].strip() == "역전파"
+    for heading in ("2026-01-09 (금) 역전파", "2026-01-09 - 역전파"):
+        written = dates.period_at_start(heading)
+        assert written is not None
+        assert heading[written.length :].strip(" -") == "역전파"
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,7 @@ MENDED = [
     pytest.param("10. a\n\n   - b\n\n   para", "10. a\n\n    - b\n\n    para", id="over blank lines, with a paragraph"),
     pytest.param("10. a\n   ```\n   x\n   ```", "10. a\n    ```\n    x\n    ```", id="code is moved whole"),
     pytest.param("100. a\n    - b\n      - c", "100. a\n     - b\n       - c", id="bullets GitHub takes for text"),
+    pytest.param("100. a\n\n    - b", "100. a\n\n     - b", id="bullets GitHub takes for code"),
     pytest.param("10. a\n   - b\n- c", "10. a\n    - b\n- c", id="what starts at the margin stays outside"),
     pytest.param("a <Start> b", "a \\<Start> b", id="a word in angle brackets"),
     pytest.param("<Start>\n- a", "\\<Start>\n- a", id="a word that starts a line"),

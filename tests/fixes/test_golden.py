@@ -57,6 +57,12 @@ def test_every_fix_is_seen_at_work(code: str) -> None:
     assert any(code == fix.finding.code for case in CASES for fix in plan(*checked(source(case))))
 
 
+def test_what_would_change_the_site_stays_and_all_else_is_mended() -> None:
+    """With the space behind the box, the empty bullet below would fall out of its item."""
+    once = mended("* [x]*가*\n   - \n\n<Start>\n")
+    assert (once.text, once.count) == ("* [x]*가*\n   - \n\n\\<Start>\n", 1)
+
+
 ENDS = {"CRLF": ["\r\n"], "CR": ["\r"], "mixed": ["\n", "\r\n", "\n", "\n"]}
 """The ends of the lines, one after the other and from the first again."""
 

@@ -69,6 +69,11 @@ def test_lectures_from_roadmap_log_and_sections(usual: Progress) -> None:
     assert (usual.watched, usual.written) == (3, 2)
 
 
+def test_who_finished_a_lecture_watched_it_but_not_who_finished_writing() -> None:
+    progress = measured("## Log\n### 2026-01-01\n- 1강 완료\n- 2강 정리 완료\n- 3강 수강 및 정리 완료\n")
+    assert [item.watched for item in progress.lectures] == [True, False, True]
+
+
 def test_dates_of_a_lecture_are_the_last_day_of_the_entry(usual: Progress) -> None:
     first = usual.lectures[0]
     assert first.watched_on == dt.date(2025, 12, 26)

@@ -13,7 +13,7 @@ from cs231n_notes.pages.days import latest, weekday
 from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.plan import DASHBOARD_ROLES, empty_sections
 from cs231n_notes.pages.tiles import tiles
-from cs231n_notes.progress import LectureProgress, LectureState, OpenTask, Progress
+from cs231n_notes.progress import LectureProgress, LectureState, Progress
 
 _RECENT = 3
 _LONG_ENTRY = 14
@@ -150,19 +150,7 @@ def _form(known: dt.date | None, day: dt.date | None) -> str:
 
 
 def _todos(site: Site) -> list[ToDo]:
-    """Open tasks; one that stands within another open one is shown by it."""
-    result: list[ToDo] = []
-    for open_task in site.progress.open_tasks:
-        outer = result[-1] if result else None
-        if outer and outer.alone and outer.task.span.last >= open_task.task.span.last:
-            result[-1] = outer._replace(contradicted=_merged(outer, open_task))
-            continue
-        result.append(ToDo(open_task.task, _stands_alone(site, open_task.task), open_task.contradicted))
-    return result
-
-
-def _merged(outer: ToDo, inner: OpenTask) -> tuple[LectureProgress, ...]:
-    return (*outer.contradicted, *(lecture for lecture in inner.contradicted if lecture not in outer.contradicted))
+    return [ToDo(item.task, _stands_alone(site, item.task), item.contradicted) for item in site.progress.open_tasks]
 
 
 def _stands_alone(site: Site, task: Task) -> bool:

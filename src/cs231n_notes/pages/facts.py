@@ -20,32 +20,29 @@ class Fact(NamedTuple):
     """Set for the lecture's state, which is drawn as in the map."""
 
 
-def facts(draft: Draft, lecture: LectureProgress | None, section: Lecture | None) -> list[Fact]:
+def facts(draft: Draft, lecture: LectureProgress, section: Lecture | None) -> list[Fact]:
     """State, dates, questions and links of a lecture."""
     return [*_progress(draft, lecture, section), *_section(draft, section)]
 
 
-def _state(lecture: LectureProgress | None, section: Lecture | None) -> LectureState:
+def _state(lecture: LectureProgress, section: Lecture | None) -> LectureState:
     """The lecture's state; but a second section of it that is still a template does not claim to be written."""
-    if not lecture:
-        return LectureState.PLANNED
     if lecture.state is LectureState.WRITTEN and section and not section.written:
         return LectureState.WATCHED if lecture.watched else LectureState.PLANNED
     return lecture.state
 
 
-def _progress(draft: Draft, lecture: LectureProgress | None, section: Lecture | None) -> Iterator[Fact]:
+def _progress(draft: Draft, lecture: LectureProgress, section: Lecture | None) -> Iterator[Fact]:
     labels = draft.site.labels
     state = _state(lecture, section).value
     yield Fact(labels.say(f"state_{state}"), state=state)
-    if lecture and lecture.week is not None:
+    if lecture.week is not None:
         week = draft.site.notes.weeks[lecture.week]
         name = labels.say("week_now", n=week.number) if week.number is not None else week.label
         yield Fact("", name, draft.to(draft.site.plan.weeks[lecture.week]))
-    if lecture:
-        for label, day in (("watched_on", lecture.watched_on), ("written_on", lecture.written_on)):
-            if day:
-                yield Fact(labels.say(label), labels.date(day, "short"), _entry(draft, lecture, day))
+    for label, day in (("watched_on", lecture.watched_on), ("written_on", lecture.written_on)):
+        if day:
+            yield Fact(labels.say(label), labels.date(day, "short"), _entry(draft, lecture, day))
 
 
 def _entry(draft: Draft, lecture: LectureProgress, day: dt.date) -> str:

@@ -23,7 +23,7 @@ def lecture_pages(site: Site) -> Iterator[Draft]:
     known = {lecture.number: lecture for lecture in site.progress.lectures}
     named = mentions(site)
     for lecture, group in zip(site.notes.lectures, _groups(site), strict=True):
-        yield _lecture(site, lecture, known.get(lecture.number), named, group)
+        yield _lecture(site, lecture, known[lecture.number], named, group)
 
 
 def _index(site: Site, sheet: Sheet[Row]) -> Draft:
@@ -56,7 +56,7 @@ def _groups(site: Site) -> Iterator[tuple[str, ...]]:
 def _lecture(
     site: Site,
     lecture: Lecture,
-    progress: LectureProgress | None,
+    progress: LectureProgress,
     named: Mentions,
     group: tuple[str, ...],
 ) -> Draft:

@@ -13,7 +13,7 @@ from cs231n_notes.pages.days import entries_of_days
 from cs231n_notes.pages.page import Address
 from cs231n_notes.pages.terms import order
 from cs231n_notes.pages.uses import Uses
-from cs231n_notes.progress import LectureProgress, LectureState, Progress
+from cs231n_notes.progress import LectureProgress, Progress
 from cs231n_notes.slugs import numbered, slug
 
 HEAVY = 150_000
@@ -202,15 +202,12 @@ def _roadmap(notes: Notes) -> tuple[Sheet[PlacedWeek], ...]:
 
 def _lectures(notes: Notes, progress: Progress) -> tuple[Sheet[Row], ...]:
     """Every lecture known, and every section, also where a number stands twice."""
-    known = {lecture.number: lecture for lecture in progress.lectures}
     sections: dict[int, list[Lecture | None]] = {}
     for section in notes.lectures:
         sections.setdefault(section.number, []).append(section)
     no_section: list[Lecture | None] = [None]
     rows = [
-        Row(known.get(number) or _unknown(number, section), section)
-        for number in sorted(known.keys() | sections.keys())
-        for section in sections.get(number, no_section)
+        Row(lecture, section) for lecture in progress.lectures for section in sections.get(lecture.number, no_section)
     ]
     runs = _runs(rows, lambda _: 1, _ROWS_A_PAGE)
     return tuple(
@@ -221,21 +218,6 @@ def _lectures(notes: Notes, progress: Progress) -> tuple[Sheet[Row], ...]:
 
 def _range(run: tuple[Row, ...], count: int) -> str:
     return f"{run[0].progress.number}–{run[-1].progress.number}" if count > 1 else ""
-
-
-def _unknown(number: int, section: Lecture | None) -> LectureProgress:
-    """A section whose number the course does not reach."""
-    return LectureProgress(
-        number=number,
-        title=section.title if section else "",
-        state=LectureState.WRITTEN if section and section.written else LectureState.PLANNED,
-        watched=False,
-        watched_on=None,
-        written_on=None,
-        section=section,
-        week=None,
-        entries=(),
-    )
 
 
 def _questions(notes: Notes) -> tuple[Sheet[Lecture], ...]:

@@ -68,10 +68,8 @@ def _numbers(known: set[int], total: int | None) -> Sequence[int]:
 
 
 def _says_watched(statement: Statement) -> bool:
-    """Whether a statement means that its lectures were watched to the end."""
+    """Whether a statement about lectures means that they were watched to the end."""
     actions = statement.actions
-    if statement.kind is not SubjectKind.LECTURE:
-        return False
     if Action.FINISHED in actions:
         return Action.WRITTEN not in actions or Action.WATCHED in actions
     return Action.WATCHED in actions and Action.STARTED not in actions

@@ -111,7 +111,19 @@ def test_a_day_of_the_week_behind_a_date(heading: str, named: bool) -> None:  # 
     assert dates.names_weekday(heading) is named
 
 
-@given(st.text(alphabet="0123456789년월일-./~ ()월화JanDay차", max_size=30))
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10일 동안, 2026-01-09",
+        pytest.param("12026-01-10, 2026-01-09", id="a longer number is no date"),
+        pytest.param("10² 일 2026-01-09", id="a superscript is a digit to Python, and no number"),
+    ],
+)
+def test_dates_in_running_text(text: str) -> None:
+    assert dates.dates_in(text) == [dates.Written(2026, 1, 9)]
+
+
+@given(st.text(alphabet="0123456789²년월일-./~ ()월화JanDay차", max_size=30))
 def test_never_raises(text: str) -> None:
     written = dates.period_at_start(text)
     for period in dates.resolve([written], day("9999-12-30"), 9999):

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from cs231n_notes import patterns
 from cs231n_notes.model import Period
 
+_NUMBER = re.compile(r"\d+")
+
 
 class Written(NamedTuple):
     """One date as written; ``year`` is None where it is left out."""
@@ -101,8 +103,8 @@ def places(text: str) -> list[tuple[Written, int]]:
         if match := _match(text, at):
             found.append((_written(match), match.end()))
             at = max(_after_weekday(text, match.end()), at + 1)
-        elif text[at].isdigit():  # a longer number is no date: 12026-01-09
-            at = re.compile(r"\d+").match(text, at).end()  # type: ignore[union-attr]
+        elif number := _NUMBER.match(text, at):  # a longer number is no date: 12026-01-09
+            at = number.end()
         else:
             at += 1
     return found

@@ -47,6 +47,7 @@ def said(text: str) -> list[tuple[str, list[int], set[str], str]]:
         ("Assignment #2 written part done", [("assignment", [2], {"written", "finished"}, "written part")]),
         ("과제 2 이론 부분을 완료", [("assignment", [2], {"finished"}, "이론 부분")]),
         ("[PyTorch 3강] AutoGrad", [("lecture", [3], {"watched"}, "")]),
+        ("3강: Project 구조", [("lecture", [3], {"watched"}, "Project 구조")]),
         pytest.param("PyTorch 3강", [("lecture", [3], set(), "")], id="no bracket, no list of lectures"),
         ("4-1강 수강", [("lecture", [4], {"watched"}, "")]),
         pytest.param("15강 시청 못함", [("lecture", [15], set(), "")], id="a negated verb says nothing"),

@@ -31,8 +31,8 @@ def statements(text: str, line: int) -> tuple[Statement, ...]:
     if not matches:
         return ()
     actions = _actions(text, matches)
-    if len(matches) == 1 and not actions[0] and _bare(text, matches[0]):
-        actions = [frozenset({Action.WATCHED})]
+    if not any(actions) and _bare(text, matches[0]) and all(match["project"] for match in matches[1:]):
+        matches, actions = matches[:1], [frozenset({Action.WATCHED})]  # its title may speak of a project
     return tuple(
         Statement(_kind(match), numbers(match), found, _part(text, match, following), line)
         for match, found, following in zip(matches, actions, [*matches[1:], None], strict=True)

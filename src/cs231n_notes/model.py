@@ -130,7 +130,7 @@ class Week(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """A heading of the daily log with what stands below it."""
+    """A day of the log: a heading with what stands below it, an item of a list or a row of a table."""
 
     title: str
     period: Period | None
@@ -302,6 +302,8 @@ class Notes(NamedTuple):
     blocks: tuple[Block, ...]
     weeks: tuple[Week, ...]
     entries: tuple[Entry, ...]
+    rows: tuple[Entry, ...]
+    """Days of the log that are items of a list or rows of a table: they count, and are shown where they stand."""
     lectures: tuple[Lecture, ...]
     headings: tuple[Heading, ...]
     definitions: tuple[Definition, ...]

@@ -134,6 +134,19 @@ def test_entries_of_one_day_tell_the_day_of_the_week() -> None:
     assert [entry.get("data-weekday") for entry in entries] == ["월", None]
 
 
+def test_days_of_a_list_stay_in_it_and_in_the_calendar() -> None:
+    """A day of the calendar leads to the page they are on."""
+    pages = made("# 일지\n\n## 공부 기록\n- 2026-01-05 - 1강 수강\n- 2026-01-06 - 2강 수강\n\n## 1강. 가\n글\n")
+    log = html(pages["log.md"])
+    assert [item.get_text().strip() for item in log.select(".notes-text li")] == [
+        "2026-01-05 - 1강 수강",
+        "2026-01-06 - 2강 수강",
+    ]
+    assert [day.get_text() for day in log.select(".notes-month a > text")] == ["5", "6"]
+    assert {day["href"] for day in log.select(".notes-month a")} == {"log.md"}
+    assert only(html(pages["lectures/lecture-01.md"]), ".notes-facts a")["href"] == "../log.md"
+
+
 def test_a_day_of_the_week_that_is_written_is_not_said_again() -> None:
     entries = html(made("# 일지\n\n## Log\n### 2026-01-05 (월)\n- 가\n### 2026-01-06\n- 나\n")["log.md"]).select(
         ".notes-entry"

@@ -143,6 +143,15 @@ def test_days_and_streaks(usual: Progress) -> None:
     assert usual.as_of == dt.date(2025, 12, 29)
 
 
+def test_days_in_a_list_or_table_count() -> None:
+    """Who writes a line a day has studied on as many days as who writes a heading."""
+    readme = "## 공부 기록\n- 2026-01-05 - 1강 수강\n- 01/06 - 쉼\n\n| 날짜 | 한 일 |\n| - | - |\n| 1/8 | 2강 수강, 과제 1 완료 |\n"
+    progress = measure(read(readme), Course())
+    assert (progress.entries, len(progress.days), progress.longest_streak) == (3, 3, 2)
+    assert [lecture.watched_on for lecture in progress.lectures] == [dt.date(2026, 1, 5), dt.date(2026, 1, 8)]
+    assert [assignment.state for assignment in progress.assignments] == [AssignmentState.DONE]
+
+
 def test_target_and_forecast(usual: Progress) -> None:
     assert usual.target_end == dt.date(2026, 1, 7)
     assert usual.pace is not None

@@ -27,6 +27,9 @@ def _lines(notes: Notes) -> Iterator[str]:
     for entry in notes.entries:
         yield f"entry {_period(entry.period)} {entry.span} {entry.title!r}"
         yield from _statements(entry.statements)
+    for row in notes.rows:
+        yield f"row {_period(row.period)} {row.span} {row.title!r}"
+        yield from _statements(row.statements)
     for lecture in notes.lectures:
         yield from _lecture(lecture)
 

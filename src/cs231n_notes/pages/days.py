@@ -8,7 +8,6 @@ from cs231n_notes import dates
 from cs231n_notes.charts import Month, calendar
 from cs231n_notes.labels import Labels
 from cs231n_notes.model import Entry
-from cs231n_notes.pages.chronology import DatedEntry
 from cs231n_notes.pages.page import Address
 from cs231n_notes.progress.calendar import days_of, length
 
@@ -43,9 +42,9 @@ def entries_of_days(entries: Sequence[Entry], addresses: Mapping[int, Address]) 
     return {day: addresses[entry.span.first] for _, period, entry in longest_first for day in days_of(period)}
 
 
-def calendars(amounts: Mapping[dt.date, float], entries: Sequence[DatedEntry]) -> tuple[Calendar, ...]:
+def calendars(amounts: Mapping[dt.date, float], entries: Sequence[Entry]) -> tuple[Calendar, ...]:
     """The calendars of the years that some entries are of, newest first. ``amounts`` are those of all days, in order."""
-    wanted = {day.year for dated in entries if dated.entry.period for day in dated.entry.period}
+    wanted = {day.year for entry in entries if entry.period for day in entry.period}
     days = [day for day in amounts if day.year in wanted]
     if not days:
         return ()

@@ -40,7 +40,10 @@ def _log(site: Site, sheet: Sheet[DatedEntry]) -> Draft:
         blocks=blocks,
         months=list(_runs(draft, sheet)),
         names=[(_volume(labels, each.name) if each.name else title, each.path) for each in plan.log],
-        calendars=calendars(site.progress.days, sheet.items),
+        calendars=calendars(
+            site.progress.days,
+            [*(dated.entry for dated in sheet.items), *(site.notes.rows if newest else ())],
+        ),
         weekday=partial(weekday, labels),
     )
 

@@ -93,7 +93,8 @@ class Plan(NamedTuple):
 def plan(notes: Notes, progress: Progress, used: Uses) -> Plan:
     """Deal the notes out to pages."""
     log = _log(notes)
-    entries = _entries(log)
+    # A row of the log stands in a text of its first page, and has no anchor of its own.
+    entries = _entries(log) | {row.span.first: Address(log[0].path) for row in notes.rows}
     roadmap = _roadmap(notes)
     lectures = _lectures(notes, progress)
     keywords = _keywords(notes, progress, used)
@@ -110,7 +111,7 @@ def plan(notes: Notes, progress: Progress, used: Uses) -> Plan:
         whole=_whole(notes),
         weeks=tuple(Address(sheet.path, f"week-{place + 1}") for sheet in roadmap for place, _ in sheet.items),
         entries=entries,
-        days=entries_of_days(notes.entries, entries),
+        days=entries_of_days([*notes.entries, *notes.rows], entries),
         months=_months(log),
         sections=sections,
         numbers=rows | written,

@@ -36,7 +36,9 @@ __all__ = [
 
 def measure(notes: Notes, course: Course) -> Progress:
     """The progress that the notes show."""
-    entries = sorted(notes.entries, key=lambda entry: entry.period.last if entry.period else dt.date.max)
+    entries = sorted(
+        [*notes.entries, *notes.rows], key=lambda entry: entry.period.last if entry.period else dt.date.max
+    )
     covered = calendar.days(entries)
     as_of = max(covered, default=None)
     runs = calendar.streaks(covered)
@@ -57,7 +59,7 @@ def measure(notes: Notes, course: Course) -> Progress:
         open_tasks=tuple(_open_tasks(notes, items)),
         lectures=items,
         assignments=assignments(notes, entries),
-        entries=len(notes.entries),
+        entries=len(entries),
         days=covered,
         longest_streak=max((calendar.length(run) for run in runs), default=0),
         current_streak=runs[-1] if runs else None,

@@ -39,7 +39,9 @@ def read(text: str, extra: Mapping[str, Sequence[str]] | None = None) -> Notes:
     year = _year(source, intro)
 
     days = [item for item in placed if item.whole and item.role is Role.ENTRY]
+    rows = [row for item in placed if item.role is Role.LOG for row in log.rows(item.span, source)]
     periods = dates.resolve([log.written_period(item) for item in days], about.started, year)
+    of_rows = dates.resolve([row.written for row in rows], about.started, year)
     return Notes(
         source=written,
         lines=hidden + repaired.lines[len(hidden) :],
@@ -47,9 +49,14 @@ def read(text: str, extra: Mapping[str, Sequence[str]] | None = None) -> Notes:
         title=titled.heading if titled else None,
         blocks=tuple(_blocks(placed, titled, source)),
         weeks=_weeks(
-            placed, source, compiled, about.started or min((day.first for day in periods if day), default=None), year
+            placed,
+            source,
+            compiled,
+            about.started or min((day.first for day in (*periods, *of_rows) if day), default=None),
+            year,
         ),
         entries=tuple(log.entry(item, period, source) for item, period in zip(days, periods, strict=True)),
+        rows=tuple(row.entry(period) for row, period in zip(rows, of_rows, strict=True)),
         lectures=tuple(_lectures(placed, source, compiled)),
         headings=source.outline.headings,
         definitions=source.outline.definitions,

@@ -2,13 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from markdown_it.token import Token
 
 from cs231n_notes import dates, parser, patterns
 from cs231n_notes.model import Entry, Period, Span, Statement
 from cs231n_notes.reading.roles import Placed
 from cs231n_notes.reading.source import Source
 from cs231n_notes.statements import statements
+
+
+class Row(NamedTuple):
+    """An item of a list or a row of a table that starts with a date, before its year is known."""
+
+    title: str
+    written: dates.WrittenPeriod
+    span: Span
+    statements: tuple[Statement, ...]
+
+    def entry(self, period: Period | None) -> Entry:
+        """The row as a day of the log."""
+        return Entry(self.title, period, self.statements, self.span, None)
 
 
 def written_period(placed: Placed) -> dates.WrittenPeriod | None:
@@ -32,3 +49,38 @@ def _statements(placed: Placed, span: Span, source: Source) -> Iterator[Statemen
             continue
         for offset, line in enumerate(token.content.split("\n")):
             yield from statements(parser.plain(line), token.map[0] + 1 + offset)
+
+
+def rows(span: Span, source: Source) -> Iterator[Row]:
+    """The days of lists and tables in which every item or row starts with a date."""
+    tokens = source.outline.tokens_in(span)
+    for index, token in enumerate(tokens):
+        if token.level == 0 and token.type in _HOLDING:
+            inside = list(takewhile(lambda inner: inner.level > 0, tokens[index + 1 :]))
+            found = [_row(inside[at:], source) for at in range(len(inside)) if _is_row(inside, at)]
+            if all(found):
+                yield from filter(None, found)
+
+
+_HOLDING = ("bullet_list_open", "ordered_list_open", "table_open")
+
+
+def _is_row(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.type == "list_item_open":
+        return token.level == 1
+    return token.type == "tr_open" and tokens[at + 1].type == "td_open"
+
+
+def _row(tokens: Sequence[Token], source: Source) -> Row | None:
+    """The row that the tokens begin with."""
+    opened = tokens[0]
+    inside = takewhile(lambda token: token.level > opened.level, tokens[1:])
+    lines = [parser.plain(line) for token in inside if token.type == "inline" for line in token.content.split("\n")]
+    title = patterns.LEADING.sub("", lines[0]) if lines else ""
+    written = dates.period_at_start(title)
+    span = source.trim(Span(opened.map[0] + 1, max(opened.map[1], opened.map[0] + 1))) if opened.map else None
+    if not written or not span:
+        return None
+    said = [found for text in (title[written.length :], *lines[1:]) for found in statements(text, span.first)]
+    return Row(title, written, span, tuple(said))

@@ -55,6 +55,7 @@ const FIRST = {
     "tranformer 8",
     "atention 8",
     "momnetum 3",
+    "momntm 3",
     "gradeint 4",
     "합성꼽 5",
     "학숩률 3",

@@ -53,7 +53,10 @@ function slipsAllowed(keys) {
 function corrected({ words, aliases }, typed) {
   const keys = keysOf(typed)
   const korean = isHangul(typed)
-  let most = slipsAllowed(keys.length)
+  // A Latin word counts as long as it is meant, for letters may be left out. A Korean one, with three keys a syllable,
+  // would be taken for too many others.
+  const allowed = (/** @type {number} */ meant) => slipsAllowed(korean ? keys.length : Math.max(keys.length, meant))
+  let most = slipsAllowed(keys.length) && allowed(keys.length + 2)
   const sure = korean && keys.length < 6 ? 0 : 1 // so many slips may be at the first key: 치킨 is not 시킨
   if (!most) return []
   /** @type {Set<string>} */
@@ -64,7 +67,7 @@ function corrected({ words, aliases }, typed) {
       if (Math.abs(base.length - typed.length) > most) continue
       const other = keysOf(base)
       const slips = slipsBetween(keys, other, most)
-      if (slips > most || (slips > sure && other[0] !== keys[0])) continue
+      if (slips > Math.min(most, allowed(other.length)) || (slips > sure && other[0] !== keys[0])) continue
       if (slips < most) closest.clear()
       most = slips
       closest.add(base)

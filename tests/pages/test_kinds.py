@@ -32,6 +32,24 @@ def test_dashboard_counts_and_says_where_from() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "top",
+    [
+        '<h1 align="center">\n  <img src="https://example.org/logo.png"> 강화 학습 &amp; 나\n</h1>\n<p align="center">혼자 봅니다.</p>',
+        '<div align="center">\n\n# 강화 학습 & 나\n\n혼자 봅니다.\n\n</div>',
+    ],
+    ids=["h1", "div"],
+)
+def test_a_title_in_the_html_at_the_top_is_the_titles_only_place(top: str) -> None:
+    """It names the course, and the page has no second one above it."""
+    pages = made(f"{top}\n\n---\n\n## 로드맵\n- [x] 1강\n\n## 1강. 가\n글\n")
+    page = html(pages["index.md"])
+    assert [" ".join(h.get_text().split()) for h in page.find_all(["h1", "h2"])][:2] == ["강화 학습 & 나", "강의 지도"]
+    assert len(page.find_all("h1")) == 1
+    assert page.get_text().count("강화 학습") == 1
+    assert pages["index.md"].text.count("혼자 봅니다.") == 1
+
+
 def test_dashboard_counts_what_is_written_where_nothing_is_said_of_watching() -> None:
     (tile,) = html(made(lectures(3))["index.md"]).select(".notes-tiles a")
     assert tile.get_text(" ").split() == ["정리한", "강의", "3", "/3"]

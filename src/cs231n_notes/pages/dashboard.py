@@ -55,7 +55,8 @@ def dashboard(site: Site) -> Iterator[Draft]:
     notes, progress = site.notes, site.progress
     draft = Draft(site, "index.md", str(site.labels.say("dashboard")), hidden=("toc",))
     blocks = [block for block in notes.blocks if block.role in DASHBOARD_ROLES]
-    above = [block for block in blocks if not block.heading and _length(block) <= _SHORT_INTRODUCTION][:1]
+    titled = bool(notes.overview.title and not notes.title)  # in the HTML at the top, which then is the page's heading
+    above = [block for block in blocks if not block.heading and (titled or _length(block) <= _SHORT_INTRODUCTION)][:1]
     todos = _todos(site)
     states = {state: [lecture for lecture in progress.lectures if lecture.state is state] for state in LectureState}
     pace = _pace(progress)
@@ -63,6 +64,7 @@ def dashboard(site: Site) -> Iterator[Draft]:
         "dashboard.html",
         title=site.title,
         prefix=_prefix(site),
+        titled=titled,
         above=above,
         below=[block for block in blocks if block not in above and not block.bare],
         empty=empty_sections(site.notes, site.plan),

@@ -35,7 +35,7 @@ def read(text: str, extra: Mapping[str, Sequence[str]] | None = None) -> Notes:
     placed = list(roles.place(source.outline.root, compiled))
     titled = roles.title(source.outline.root, compiled)
     intro = [item.span for item in placed if item.role in (Role.DOCUMENT, Role.OVERVIEW)]
-    about = overview.overview(titled.title if titled else "", intro, source)
+    about = overview.overview(titled.title if titled else overview.leading_title(source), intro, source)
     year = _year(source, intro)
 
     days = [item for item in placed if item.whole and item.role is Role.ENTRY]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import html
 import re
 from collections.abc import Iterator, Sequence
 
@@ -22,6 +23,27 @@ def overview(title: str, spans: Sequence[Span], source: Source) -> Overview:
         next(_numbers(patterns.TARGET_WEEKS, texts), None),
         next(_numbers(patterns.STATED_WEEK, texts), None),
     )
+
+
+def leading_title(source: Source) -> str:
+    """The title in the HTML with which many a README starts: a centred ``<h1>``, or a heading inside of ``<div>``."""
+    body = source.outline.root.body
+    if not body:
+        return ""
+    for heading in source.outline.headings:
+        if heading.level == 1 and body.first <= heading.line <= body.last:
+            return heading.title
+    blocks = (token.content for token in source.outline.tokens_in(body) if token.type == "html_block")
+    opened = next(((match, text) for text in blocks if (match := _TITLE.search(text))), None)
+    closed = _TITLE_END.search(opened[1], opened[0].end()) if opened else None
+    if not opened or not closed:
+        return ""
+    return html.unescape(" ".join(_TAG.sub(" ", opened[1][opened[0].end() : closed.start()]).split()))
+
+
+_TITLE = re.compile(r"<h1\b[^<>]*>", re.IGNORECASE)
+_TITLE_END = re.compile(r"</h1\s*>", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
 
 
 def _texts(span: Span, source: Source) -> Iterator[str]:

@@ -187,6 +187,8 @@ class Lecture(NamedTuple):
     """The heading without its number."""
     prefix: str
     """The part of the heading that holds the number: ``Lecture 2:``."""
+    also: tuple[int, ...]
+    """Further lectures that the heading names: 13 in ``Lecture 12 & 13``."""
     span: Span
     heading: Span
     parts: tuple[Part, ...]

@@ -43,9 +43,18 @@ ORDINARY: Final = re.compile(
 WEEK: Final = re.compile(
     r"(?:제\s*)?(?P<ko>\d{1,3})\s*주\s*차|weeks?\s*#?(?P<en>\d{1,3})(?:\s*[-–~]\s*\d{1,3})?(?!\d)", _I
 )
-DONE: Final = re.compile(r"\[x\]|완료|끝|종료|\bdone\b|complete|finished|✅|☑|✔", _I)
-DOING: Final = re.compile(r"진행\s*중|하는\s*중|수강\s*중|in\s*progress|ongoing|current|🚧|🔥|🏃|🔄", _I)
-PLANNED: Final = re.compile(r"예정|계획|upcoming|planned|\btodo\b|⏳|⬜", _I)
+# A topic may hold the words of a state: 끝까지, 조기 종료, Complete Guide, Recurrent, 프로젝트 계획.
+DONE: Final = re.compile(
+    r"\[x\]|완료|(?<![가-힣])끝(?![가-힣])|(?<!조기\s)(?<!조기)종료|\bdone\b"
+    r"|\bcompleted\b|(?<![\w-])complete\b(?!\s+[a-z])|\bfinished\b|✅|☑|✔",
+    _I,
+)
+DOING: Final = re.compile(
+    r"진행\s*중|하는\s*중|수강\s*중|in\s*progress|\bongoing\b|\bcurrent(?:\s+week)?\b(?!\s+[a-z])|🚧|🔥|🏃|🔄", _I
+)
+PLANNED: Final = re.compile(
+    r"예정|(?<![가-힣])(?<![가-힣]\s)계획(?![가-힣])|\bupcoming\b|\bplanned\b|\btodo\b|⏳|⬜", _I
+)
 
 # --- Lectures -------------------------------------------------------------------------------------------------------
 # Four digits at most: no course has more, and a longer number is no lecture. Hangul has no case, and not to look for it

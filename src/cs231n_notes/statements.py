@@ -94,6 +94,12 @@ def numbers(match: re.Match[str]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def numbers_in(name: str) -> tuple[int, ...]:
+    """The lectures that the first words of a heading name."""
+    match = patterns.SUBJECTS.search(name)
+    return numbers(match) if match and _kind(match) is SubjectKind.LECTURE else ()
+
+
 def _actions(text: str, subjects: Sequence[re.Match[str]]) -> list[frozenset[Action]]:
     """The actions of each subject. What stands in parentheses is a remark, not the action."""
     bare = patterns.PARENTHESES.sub(lambda match: " " * len(match[0]), text)

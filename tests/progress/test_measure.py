@@ -121,6 +121,49 @@ def test_a_mark_is_the_state_of_a_week(mark: str, state: str) -> None:
     assert heading[0].label == "1주차"
 
 
+@pytest.mark.parametrize(
+    ("heading", "state", "label"),
+    [
+        ("5주차: 끝까지 가 보기", "planned", "5주차: 끝까지 가 보기"),
+        ("5주차: 조기 종료", "planned", "5주차: 조기 종료"),
+        ("5주차: 프로젝트 계획", "planned", "5주차: 프로젝트 계획"),
+        ("Week 5: Recurrent Networks", "planned", "Week 5: Recurrent Networks"),
+        ("Week 5: A Complete Guide", "planned", "Week 5: A Complete Guide"),
+        ("5주차 (끝)", "done", "5주차"),
+        ("5주차 - 종료", "done", "5주차"),
+        ("Week 5 - complete", "done", "Week 5"),
+        ("Week 5 (current)", "doing", "Week 5"),
+        ("5주차 (1/5 ~ 1/11) - 진행 중", "doing", "5주차"),
+    ],
+)
+def test_a_topic_is_no_state(heading: str, state: str, label: str) -> None:
+    """Else a week with open tasks would count as done, and ``check`` would object."""
+    (week,) = read(f"## 로드맵\n### {heading}\n- [ ] 할 일\n").weeks
+    assert (week.state, week.label) == (state, label)
+
+
+def test_a_week_of_a_topic_of_that_name_is_not_stated_as_planned() -> None:
+    (week,) = read("## 로드맵\n### 5주차: 프로젝트 계획\n- [x] 할 일\n").weeks
+    assert (week.stated, week.state) == (None, "done")
+
+
+def test_a_mark_in_one_of_two_columns_means_what_stands_above_it() -> None:
+    table = "| 주차 | 주제 | 진행 | 완료 |\n| - | - | - | - |\n| 1주차 | 가 | ✅ | ✅ |\n| 2주차 | 나 | ✅ | |\n| 3주차 | 다 | | O |\n| 4주차 | 라 | | ❌ |\n"
+    assert [week.state for week in read(f"## 로드맵\n{table}").weeks] == ["done", "doing", "done", "planned"]
+
+
+def test_a_section_for_several_lectures_is_that_of_each() -> None:
+    """Where they have none of their own."""
+    readme = "## Lecture 1 & 2: 앞\n글\n## Lecture 3-4: 뒤\n글\n## Lecture 4: 따로\n"
+    found = measure(read(readme), Course()).lectures
+    assert [(lecture.state, lecture.title) for lecture in found] == [
+        ("written", "앞"),
+        ("written", "앞"),
+        ("written", "뒤"),
+        ("planned", "따로"),
+    ]
+
+
 def test_a_part_of_an_assignment_is_not_all_of_it() -> None:
     readme = "## Log\n### Jan 9, 2026\n- Assignment #2 written part done\n"
     (found,) = measure(read(readme), Course()).assignments

@@ -100,6 +100,7 @@ def plan(notes: Notes, progress: Progress, used: Uses) -> Plan:
     keywords = _keywords(notes, progress, used)
     sections = {lecture.span.first: Address(f"{lecture.page}.md") for lecture in notes.lectures}
     rows = {row.progress.number: Address(sheet.path, f"lecture-{row.key}") for sheet in lectures for row in sheet.items}
+    also = {number: sections[lecture.span.first] for lecture in notes.lectures for number in lecture.also}
     written = {lecture.number: sections[lecture.span.first] for lecture in notes.lectures if lecture.repeat == 1}
     return Plan(
         log=log,
@@ -114,7 +115,7 @@ def plan(notes: Notes, progress: Progress, used: Uses) -> Plan:
         days=entries_of_days([*notes.entries, *notes.rows], entries),
         months=_months(log),
         sections=sections,
-        numbers=rows | written,
+        numbers=rows | also | written,
         terms={keyword.text: term for term, uses in progress.keywords.items() for _, keyword in uses},
         term_addresses=_anchors(keywords),
     )

@@ -38,9 +38,6 @@ class _Known(NamedTuple):
 
 
 def _known(notes: Notes, entries: Sequence[Entry]) -> _Known:
-    sections: dict[int, Lecture] = {}
-    for section in notes.lectures:
-        sections.setdefault(section.number, section)
     tasks = [(index, task) for index, week in enumerate(notes.weeks) for task in week.tasks]
     weeks: dict[int, int] = {}
     ticked: set[int] = set()
@@ -56,8 +53,21 @@ def _known(notes: Notes, entries: Sequence[Entry]) -> _Known:
         for statement in entry.statements:
             for number in statement.numbers if statement.kind is SubjectKind.LECTURE else ():
                 mentions[number].append((entry, statement))
+    sections = _sections(notes)
     written = {section.number for section in notes.lectures if section.written}
+    written |= {number for number, section in sections.items() if number in section.also and section.written}
     return _Known(sections, written, ticked, weeks, mentions)
+
+
+def _sections(notes: Notes) -> Mapping[int, Lecture]:
+    """The first section of each lecture; one for several lectures is also that of those which have none of their own."""
+    own: dict[int, Lecture] = {}
+    also: dict[int, Lecture] = {}
+    for section in notes.lectures:
+        own.setdefault(section.number, section)
+        for number in section.also:
+            also.setdefault(number, section)
+    return also | own
 
 
 def _numbers(known: set[int], total: int | None) -> Sequence[int]:

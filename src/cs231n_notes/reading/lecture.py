@@ -12,9 +12,12 @@ from cs231n_notes.model import Keyword, Lecture, Part, Question, Role, Section, 
 from cs231n_notes.reading import roles
 from cs231n_notes.reading.roles import Extra, Placed
 from cs231n_notes.reading.source import Source
+from cs231n_notes.statements import numbers_in
 
 # A keyword list: items between commas. A comma inside brackets separates nothing.
-_KEYWORD = re.compile(r"(?:\([^()]*+\)|[^,、;()]++)+|[()]+")
+_KEYWORD = re.compile(r"(?:\[[^\[\]]*+\]\([^()]*+\)|\([^()]*+\)|[^,、;()]++)+|[()]+")
+
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
 
 
 class _Run(NamedTuple):
@@ -41,6 +44,7 @@ def lecture(placed: Placed, source: Source, extra: Extra) -> Lecture:
         1,
         section.title[end:].strip(),
         section.title[:end].strip(),
+        tuple(other for other in numbers_in(section.title[:end]) if other != number),
         placed.span,
         section.heading,
         tuple(_numbered(parts)),
@@ -229,5 +233,6 @@ def _keywords(span: Span, source: Source) -> Iterator[Keyword]:
         label = patterns.KEYWORD_LINE.match(text, lead)
         begin = label.end() if label else lead
         for match in _KEYWORD.finditer(text, begin):
-            if word := match[0].strip(" \t*_`#"):
+            linked = _LINK.fullmatch(match[0].strip(" \t*_"))
+            if word := (linked[1] if linked else match[0]).strip(" \t*_`#"):
                 yield Keyword(word, line, match.start() + match[0].index(word) + 1)

@@ -57,14 +57,35 @@ class _Row(NamedTuple):
 
 
 def _rows(tokens: Sequence[Token]) -> Iterator[_Row]:
+    header: list[str] = []
     for index, token in enumerate(tokens):
         if token.type not in ("list_item_open", "tr_open") or not token.map or token.level > 2:
             continue
         texts = [parser.plain(inner.content) for inner in _inside(tokens, index) if inner.type == "inline"]
+        if token.type == "tr_open" and tokens[index - 1].type == "thead_open":
+            header = texts
         name = texts[0].split("\n", 1)[0] if texts else ""
         if patterns.WEEK.match(patterns.LEADING.sub("", name)):
-            text = " ".join(texts) if token.type == "tr_open" else name
+            text = " | ".join(_cells(header, texts)) if token.type == "tr_open" else name
             yield _Row(name, text, Span(token.map[0] + 1, max(token.map[1], token.map[0] + 1)))
+
+
+def _cells(header: Sequence[str], cells: Sequence[str]) -> Iterator[str]:
+    """The cells of a row. Where a column says "under way" and another one "done", a mark means what stands above it."""
+    titles = [next((state for state, pattern in _COLUMNS.items() if pattern.fullmatch(title)), "") for title in header]
+    if len({*titles} - {""}) < len(_COLUMNS):
+        yield from cells
+        return
+    marked = [state for state, cell in zip(titles, cells, strict=False) if state and _MARK.fullmatch(cell)]
+    yield from (cell for state, cell in zip(titles, cells, strict=False) if not state)
+    yield from sorted(marked, key=list(_COLUMNS).index)[:1]
+
+
+_COLUMNS = {
+    "완료": re.compile(r"완료(?:\s*여부)?|done|completed?|finished", re.IGNORECASE),
+    "진행 중": re.compile(r"진행(?:\s*중)?|doing|in\s*progress", re.IGNORECASE),
+}
+_MARK = re.compile(r"[^\w\s❌✗✘⬜☐–—-]+|[oOvV]")
 
 
 def _inside(tokens: Sequence[Token], index: int) -> Iterator[Token]:
@@ -84,7 +105,8 @@ def _week(text: str, span: Span, own: tuple[Task, ...], about: str = "") -> Week
     written = _period(rest)
     number = int(match["ko"] or match["en"]) if match else None
     opened = f"{match[0]} {rest[1:].lstrip()}" if match and rest.startswith(_CLOSING) else title
-    label = re.sub(r"\s+(?=:)|\s{2,}", "", _BRACKETS.sub("", opened)).strip(" :-–—") or title
+    bare = re.sub(r"\s+(?=:|$)", "", re.sub(r"\s{2,}", " ", _BRACKETS.sub("", opened)))
+    label = _STATED.sub("", bare).strip(" :-–—") or title
     said = statements(about or rest, span.first)
     lectures = tuple(n for statement in said if statement.kind is SubjectKind.LECTURE for n in statement.numbers)
     return WeekText(Week(number, label, stated, stated or _implied(own), None, own, span, lectures), written)
@@ -96,6 +118,9 @@ _STATES = {
     WeekState.PLANNED: patterns.PLANNED,
 }
 _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[✅☑✔🚧🔥🏃🔄⏳⬜]\ufe0f?(?:\u200d[♂♀]\ufe0f?)?")
+_STATED = re.compile(
+    rf"\s*[-–—:|]\s*(?:{'|'.join(pattern.pattern for pattern in _STATES.values())})\W*$", re.IGNORECASE
+)
 _CLOSING = ("]", ")", "】")  # of [1주차] and its kind: the opening one is no part of the title
 
 

@@ -41,10 +41,12 @@ def lecture_twice(subject: Subject) -> Iterator[At]:
     first: dict[tuple[int, ...], int] = {}
     for lecture in lectures:
         own = lecture.heading.first
-        # 4-1 and 4-2 are parts of one lecture, and each part of a course may have a lecture 1.
-        line = first.setdefault((above[own], lecture.number, *map(int, _NUMBER.findall(lecture.prefix))), own)
+        # 4-1 and 4-2, (1) and (2) are parts of one lecture, and each part of a course may have a lecture 1.
+        parts = [*_NUMBER.findall(lecture.prefix), *_PART.findall(lecture.title)]
+        line = first.setdefault((above[own], lecture.number, *map(int, parts)), own)
         if line != own:
             yield At(own, 1, {"number": str(lecture.number), "first": str(line)})
 
 
 _NUMBER = re.compile(r"\d+")
+_PART = re.compile(r"(?<=\()\d+(?=(?:/\d+)?\)$)|(?<=part )\d+|(?<=파트 )\d+|\d+(?=부$)", re.IGNORECASE)

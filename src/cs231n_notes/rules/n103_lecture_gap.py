@@ -38,5 +38,6 @@ def lecture_gap(subject: Subject) -> Iterator[At]:
     lines = {lecture.number: lecture.heading.first for lecture in reversed(subject.notes.lectures)}
     between = range(min(lines, default=0), max(lines, default=0))
     watched = {item.number for item in subject.progress.lectures if item.watched and item.number in between}
-    for missing, number in holes({*lines, *(watched if subject.progress.written else ())}):
+    also = {number for lecture in subject.notes.lectures for number in lecture.also if number in between}
+    for missing, number in holes({*lines, *also, *(watched if subject.progress.written else ())}):
         yield At(lines[min(known for known in lines if known >= number)], 1, {"missing": missing})

@@ -46,7 +46,7 @@ def unknown_section(subject: Subject) -> Iterator[At]:
         책 한 권
     """
     notes = subject.notes
-    known = notes.weeks or notes.entries or notes.lectures
+    known = any(week.number is not None for week in notes.weeks) or notes.entries or notes.lectures
     for block in notes.blocks if known else ():
         if block.role is Role.OTHER and block.heading and block.title and not patterns.ORDINARY.search(block.title):
             yield At(block.heading.first, 1, {"title": block.title})

@@ -352,6 +352,20 @@ def test_page_that_would_be_empty_does_not_exist() -> None:
     assert list(made("# 노트\n\n글\n")) == ["index.md"]
 
 
+def test_index_has_the_headings_of_the_parts_above_their_lectures() -> None:
+    readme = "# 과정\n\n# Part 1\n## Lesson 1: 가\n글\n## Lesson 2: 나\n글\n# Part 2\n## Lesson 3: 다\n글\n"
+    page = html(made(readme)["lectures/index.md"])
+    found = page.select("h2, .notes-item")
+    assert [item.get("id") for item in found] == ["part-1", "lecture-01", "lecture-02", "part-2", "lecture-03"]
+
+
+def test_index_of_lectures_in_another_order_has_all_headings_on_top() -> None:
+    """None of them stands above the lectures of its part there."""
+    readme = "# 과정\n\n# Part 2\n## Lesson 3: 다\n글\n# Part 1\n## Lesson 1: 가\n글\n"
+    found = html(made(readme)["lectures/index.md"]).select("h2, .notes-item")
+    assert [item.get("id") for item in found] == ["part-2", "part-1", "lecture-01", "lecture-02", "lecture-03"]
+
+
 def test_keywords_stand_under_their_letters_with_other_names() -> None:
     course = Course(aliases=(("역전파", "Backpropagation"),))
     readme = "# 노트\n\n### Lecture 1: 가\n> **Main Keywords:** Backpropagation, adam, 3D Conv, ReLU\n"

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import partial
+from itertools import pairwise
+from typing import NamedTuple
 
 from cs231n_notes.course import Link
-from cs231n_notes.model import Lecture
+from cs231n_notes.model import Block, Lecture
 from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.facts import facts
 from cs231n_notes.pages.groups import groups
@@ -32,14 +36,41 @@ def _index(site: Site, sheet: Sheet[Row]) -> Draft:
     if sheet.name:
         first, last = sheet.items[0].progress.number, sheet.items[-1].progress.number
         title = str(labels.say("lecture_range", first=first, last=last))
-    first_page = sheet is site.plan.lectures[0]
-    blocks = [block for block in site.notes.blocks if block.role in LECTURE_ROLES and first_page]
+    parts = list(_parts(site, sheet))
     group = (str(labels.say("lectures")),)
-    draft = Draft(site, sheet.path, title, group, hidden=("toc",), searched=bool(blocks))
+    draft = Draft(site, sheet.path, title, group, hidden=("toc",), searched=any(part.blocks for part in parts))
     draft.reserve(*(f"lecture-{row.key}" for row in sheet.items))
     names = [(each.name, each.path) for each in site.plan.lectures]
-    rows = [(row, facts(draft, row.progress, row.section)) for row in sheet.items]
-    return draft.render("lectures.html", sheet=sheet, rows=rows, names=names, blocks=blocks)
+    return draft.render("lectures.html", sheet=sheet, parts=parts, names=names, facts_of=partial(facts, draft))
+
+
+class _Part(NamedTuple):
+    """Rows of the index, and what stands above them in the README: the heading of a part of the course."""
+
+    blocks: list[Block]
+    rows: list[Row]
+
+
+def _parts(site: Site, sheet: Sheet[Row]) -> Iterator[_Part]:
+    first_page = sheet is site.plan.lectures[0]
+    lectures = site.notes.lectures
+    ordered = all(before.number <= after.number for before, after in pairwise(lectures))
+    starts = [lecture.span.first for lecture in lectures if ordered]  # in another order, nothing stands above its part
+    keys = [*(lecture.key for lecture in lectures if ordered), ""]
+    above: dict[str, list[Block]] = {}
+    for block in site.notes.blocks:
+        if block.role in LECTURE_ROLES:
+            above.setdefault(keys[bisect_right(starts, block.span.first)], []).append(block)
+    part = _Part(above.pop("", []) if first_page else [], [])
+    for row in sheet.items:
+        blocks = above.get(row.key, []) if row.section else []
+        if blocks and part.rows:
+            yield part
+            part = _Part(blocks, [])
+        else:
+            part.blocks.extend(blocks)
+        part.rows.append(row)
+    yield part
 
 
 def _groups(site: Site) -> Iterator[tuple[str, ...]]:

@@ -135,7 +135,9 @@ def linked(read: Reading, root: Path, repository: str = "") -> Linked:
     links: dict[str, str] = {}
     files: dict[str, Path] = {}
     missing: list[Target] = []
-    anchors = {f"#{heading.anchor}" for heading in read.notes.headings}
+    anchors = {
+        f"#{anchor}" for anchor in (*(heading.anchor for heading in read.notes.headings), *targets.named(read.notes))
+    }
     for target in targets.targets(read.notes):
         path = None if target.address.startswith("#") else _on_disk(target.address, folder, root)
         own = target.address if target.address.startswith("#") else _own(target.address, path, read.name)

@@ -1,7 +1,8 @@
 """Where the README's links and images point, with the place of each."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
@@ -12,6 +13,8 @@ from cs231n_notes.model import Notes
 
 _MAYBE = re.compile(r"\]\s*[(\[\]]|\[[^\]]+\]|(?:src|href)\s*=", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""\b(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))""", re.IGNORECASE)
+_NAMES = re.compile(r"""<[a-z][a-z0-9]*\s[^<>]*?\b(?:id|name)\s*=\s*["']?([^\s"'<>]+)""", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
 ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 """The start of an address on another server."""
 
@@ -37,6 +40,27 @@ def targets(notes: Notes) -> tuple[Target, ...]:
         if address and not ELSEWHERE.match(address)
     ]
     return tuple(dict.fromkeys(found))
+
+
+def named(notes: Notes) -> dict[str, int]:
+    """Names given in raw HTML, ``<a name="week-1"></a>`` -> the line of the heading that is meant."""
+    headings = [heading.line for heading in notes.headings]
+    found: dict[str, int] = {}
+    for token in notes.tokens if headings else ():
+        if token.map and token.type in ("inline", "html_block") and _NAMES.search(token.content):
+            for line in range(token.map[0] + 1, token.map[1] + 1):
+                for name in _NAMES.findall(notes.lines[line - 1]):
+                    found.setdefault(name, _meant(line, headings, notes.lines))
+    return found
+
+
+def _meant(line: int, headings: Sequence[int], lines: Sequence[str]) -> int:
+    """The heading that a name stands in, or above with nothing between them; else the one it stands below."""
+    at = bisect_left(headings, line)
+    if at == len(headings):
+        return headings[-1]
+    between = (_TAG.sub("", text).strip() for text in lines[line - 1 : headings[at] - 1])
+    return headings[at] if not at or not any(between) else headings[at - 1]
 
 
 def known(notes: Notes) -> dict[str, Any]:

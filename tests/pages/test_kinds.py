@@ -442,6 +442,13 @@ def test_an_answer_in_the_list_or_quote_of_its_question_folds_there() -> None:
     ]
 
 
+def test_questions_have_one_heading_whatever_it_is_called() -> None:
+    readme = "# 노트\n\n## 1강. 가\n### Q\n**Q.** 왜?\n\nA. 답\n"
+    page = html(made(readme)["lectures/lecture-01.md"])
+    assert [" ".join(h.get_text().split()) for h in page.find_all("h2")] == ["Q"]
+    assert len(page.select(".notes-opens .notes-switch")) == 1
+
+
 def test_the_switch_stands_only_where_there_are_answers_to_hide() -> None:
     readme = "# 노트\n\n## 1강. 가\n### 질문\n아직 물은 것이 없다.\n## 2강. 나\n### 질문\n**Q.** 왜?\n> **A.** 답\n"
     pages = made(readme)

@@ -23,6 +23,19 @@ def test_headings_lead_to_the_page_that_shows_them() -> None:
     assert context(pages["lectures/lecture-01.md"]).links["#배운-점"] == "#배운-점"
 
 
+def test_names_given_in_html_lead_to_their_heading() -> None:
+    """As on GitHub, where ``<a name>`` stands in or above the heading that is meant, or below one."""
+    readme = (
+        "# 노트\n\n[1](#one) [2](#two) [3](#three)\n\n## Lecture 1: 가\n글\n<a name='two'></a>\n\n"
+        '## Lecture 2: 나\n글 <a id=three></a>\n## <a id="one"></a> 참고 자료\n글\n'
+    )
+    assert context(made(readme, links={"#one": "#one", "#two": "#two", "#three": "#three"})["index.md"]).links == {
+        "#one": "more/참고-자료.md#참고-자료",
+        "#two": "lectures/lecture-02.md#lecture-2-나",
+        "#three": "lectures/lecture-02.md#lecture-2-나",
+    }
+
+
 def test_files_are_seen_from_the_page() -> None:
     pages = made(SHAPES["links"], links=FILES)
     assert context(pages["index.md"]).links["images/a b.png"] == "files/images/a%20b.png"

@@ -18,7 +18,7 @@ from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.page import Address, within
 from cs231n_notes.pages.text import one_line
 from cs231n_notes.slices import Context, Hint
-from cs231n_notes.targets import ELSEWHERE
+from cs231n_notes.targets import ELSEWHERE, named
 
 _TARGETS = re.compile(
     r"""\]\(\s*(?:<([^<>\n]*)>|([^\s<][^\s]*))      # [text](target) and [text](<target>)
@@ -59,12 +59,17 @@ def resolve(site: Site, anchors: Mapping[str, Address], files: Mapping[str, str]
 
 
 def anchors(site: Site) -> dict[str, Address]:
-    """Anchor of a heading on GitHub -> its place here: the first page that shows it, else its lecture's page."""
+    """Anchor of a heading on GitHub, or a name given in HTML -> its place here.
+
+    That is the first page that shows the heading, else its lecture's page.
+    """
     places = dict(site.places)
     for lecture in site.notes.lectures:
         for heading in site.headings(lecture.span):
             places.setdefault(heading.line, site.plan.sections[lecture.span.first])
-    return {heading.anchor: places[heading.line] for heading in site.notes.headings if heading.line in places}
+    lines = {heading.anchor: heading.line for heading in site.notes.headings}
+    lines |= {name: line for name, line in named(site.notes).items() if name not in lines}
+    return {name: places[line] for name, line in lines.items() if line in places}
 
 
 def context(draft: Draft, links: Links) -> Context:

@@ -1,6 +1,7 @@
 """Which parts of a lecture say something: a template left as it was is not shown."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from cs231n_notes.model import Lecture, Part, Role
@@ -43,7 +44,10 @@ def _opens_questions(parts: Sequence[Part], at: int) -> bool:
 def arranged(lecture: Lecture) -> Iterator[Shown]:
     """The parts to show, with what the page adds around the questions."""
     opened = False
-    for part in shown(lecture):
-        opens = part.role in _ASKING and not opened
+    parts = shown(lecture)
+    for part, following in zip_longest(parts, parts[1:]):
+        # A heading of any name that stands over nothing but a question is theirs.
+        heads = part.outline and not part.filled and following is not None and following.role is Role.QUESTION
+        opens = (part.role in _ASKING or heads) and not opened
         yield Shown(part, opens, opens and part.role is Role.QUESTION)
         opened = opened or opens

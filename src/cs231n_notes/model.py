@@ -173,6 +173,8 @@ class Part(NamedTuple):
     question: Question | None = None
     keywords: tuple[Keyword, ...] = ()
     """Not empty only for the line that lists the lecture's keywords."""
+    promise: bool = False
+    """Whether it only says that something is still to be written: shown, not counted."""
     outline: bool = False
     """Whether it starts with a heading of the learner's own, and not with one of the usual template."""
 
@@ -196,7 +198,7 @@ class Lecture(NamedTuple):
     @property
     def written(self) -> bool:
         """Whether the section holds anything of the learner's own."""
-        return any(part.filled for part in self.parts)
+        return any(part.filled and not part.promise for part in self.parts)
 
     @property
     def keywords(self) -> tuple[Keyword, ...]:

@@ -123,6 +123,13 @@ EMPTY_LINE: Final = re.compile(
     _I,
 )
 
+# A line that only says that something is still to be written.
+PROMISE: Final = re.compile(
+    r"[\s>#*_+\-(\[]*(?:\b(?:TODO|TBD|WIP|coming\s+soon|not\s+started(?:\s+yet)?)\b"
+    r"|(?:추후|나중에|아직)?\s*(?:(?:작성|정리|업데이트|추가|공부)\s*(?:예정|중)|준비\s*중))[\s*_.!…)\]]*",
+    _I,
+)
+
 # --- What a task or an entry says -----------------------------------------------------------------------------------
 # 강의 4주 and 강의 3개 count something else.
 _COUNT = r"(?!\d|\s*(?:주(?![제요])|개|시간|명|차|월|년))"

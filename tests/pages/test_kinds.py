@@ -442,6 +442,12 @@ def test_an_answer_in_the_list_or_quote_of_its_question_folds_there() -> None:
     ]
 
 
+def test_a_promise_to_write_is_shown_as_it_stands() -> None:
+    page = html(made("# 노트\n\n## 1강. 가\n(작성 예정)\n")["lectures/lecture-01.md"])
+    assert only(page, ".notes-text p").get_text() == "(작성 예정)"
+    assert "정리 완료" not in page.get_text()
+
+
 def test_questions_have_one_heading_whatever_it_is_called() -> None:
     readme = "# 노트\n\n## 1강. 가\n### Q\n**Q.** 왜?\n\nA. 답\n"
     page = html(made(readme)["lectures/lecture-01.md"])

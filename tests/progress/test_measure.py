@@ -164,6 +164,21 @@ def test_a_section_for_several_lectures_is_that_of_each() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("TODO", False),
+        ("*Not started yet.*", False),
+        ("(작성 예정)", False),
+        ("> 정리 중...", False),
+        ("TODO: 3번 다시 보기", True),
+    ],
+)
+def test_a_promise_to_write_is_not_written(text: str, written: bool) -> None:  # noqa: FBT001 - a parameter of the test
+    progress = measure(read(f"## 1강. 가\n### 요약\n{text}\n"), Course())
+    assert progress.written == written
+
+
 def test_a_part_of_an_assignment_is_not_all_of_it() -> None:
     readme = "## Log\n### Jan 9, 2026\n- Assignment #2 written part done\n"
     (found,) = measure(read(readme), Course()).assignments

@@ -42,7 +42,7 @@ def sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-GOOD = {"korean": ["N201"], "english": ["N201"], "days": [], "weeks": ["N211"]}
+GOOD = {"korean": ["N201"], "english": ["N201"], "days": [], "weeks": ["N211"], "tables": []}
 """READMEs of several shapes that have nothing to mend, and the hints they get: what is still to be written."""
 
 

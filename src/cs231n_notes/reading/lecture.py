@@ -186,6 +186,7 @@ def _text(run: _Run, span: Span, source: Source) -> Part:
         span,
         source.filled(below),
         keywords=keywords,
+        promise=source.promised(below),
         outline=run.role is Role.OTHER and below != span,
     )
 

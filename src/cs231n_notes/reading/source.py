@@ -36,6 +36,11 @@ class Source(NamedTuple):
             for line in range(span.first, span.last + 1)
         )
 
+    def promised(self, span: Span) -> bool:
+        """Whether the lines only say that something is still to be written."""
+        texts = [text for text in self.words[span.first - 1 : span.last] if not patterns.EMPTY_LINE.fullmatch(text)]
+        return bool(texts) and all(map(patterns.PROMISE.fullmatch, texts))
+
     def plain_start(self, line: int) -> str:
         """The line without the quote marks before it."""
         return self.words[line - 1].lstrip("> \t")

@@ -20,7 +20,7 @@ UNTOUCHED = frozenset({"a", "code", "pre", "math", "label", "summary"}) | TAGS
 
 def mentions(root: Element, lectures: Mapping[str, str]) -> None:
     """Link the lectures that a slice names. Its text stays what it was."""
-    if lectures:
+    if lectures and may_name_lectures("".join(root.itertext())):
         divide(root, UNTOUCHED, lambda text: list(_parts(text, lectures)) if may_name_lectures(text) else (text,))
 
 

@@ -218,12 +218,11 @@ def _escaped(root: Element) -> Element:
     Entities (``&#12;``) may have brought back what the text was rid of.
     """
     for element in list(root.iter()):
-        if element.text and element.text.strip() == _TOC and element.tag != "code":
-            _split(element)
-    for element in root.iter():
         if element.text and element.tag not in _WRITTEN:
             element.text = _fit(element.text).replace("&", "&amp;")
-        if element.tail:
+            if element.text.strip() == _TOC and element.tag != "code":
+                _split(element)
+        if element.tail and element.tail != "\n":  # as most are
             element.tail = _fit(element.tail).replace("&", "&amp;")
         for name, value in element.attrib.items():
             element.attrib[name] = _fit(value).replace("&", "&amp;")

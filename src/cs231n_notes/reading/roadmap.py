@@ -105,11 +105,19 @@ def _week(text: str, span: Span, own: tuple[Task, ...], about: str = "") -> Week
     written = _period(rest)
     number = int(match["ko"] or match["en"]) if match else None
     opened = f"{match[0]} {rest[1:].lstrip()}" if match and rest.startswith(_CLOSING) else title
-    bare = re.sub(r"\s+(?=:|$)", "", re.sub(r"\s{2,}", " ", _BRACKETS.sub("", opened)))
-    label = _STATED.sub("", bare).strip(" :-–—") or title
+    label = _label(opened) or title
     said = statements(about or rest, span.first)
     lectures = tuple(n for statement in said if statement.kind is SubjectKind.LECTURE for n in statement.numbers)
     return WeekText(Week(number, label, stated, stated or _implied(own), None, own, span, lectures), written)
+
+
+def _label(title: str) -> str:
+    """A title without what stands in brackets, and without the state behind its last dash or colon."""
+    bare = re.sub(r"\s+(?=:|$)", "", re.sub(r"\s{2,}", " ", _BRACKETS.sub("", title)))
+    last = _LAST.search(bare)
+    if last and any(pattern.fullmatch(last[1]) for pattern in _STATES.values()):
+        bare = bare[: last.start()]
+    return bare.strip(" :-–—")
 
 
 _STATES = {
@@ -118,9 +126,7 @@ _STATES = {
     WeekState.PLANNED: patterns.PLANNED,
 }
 _BRACKETS = re.compile(r"[(\[（][^()\[\]（）]*[)\]）]|[✅☑✔🚧🔥🏃🔄⏳⬜]\ufe0f?(?:\u200d[♂♀]\ufe0f?)?")
-_STATED = re.compile(
-    rf"\s*[-–—:|]\s*(?:{'|'.join(pattern.pattern for pattern in _STATES.values())})\W*$", re.IGNORECASE
-)
+_LAST = re.compile(r"\s*[-–—:|]\s*([^-–—:|]*?)\W*$")
 _CLOSING = ("]", ")", "】")  # of [1주차] and its kind: the opening one is no part of the title
 
 

@@ -443,8 +443,9 @@ def test_an_answer_in_the_list_or_quote_of_its_question_folds_there() -> None:
 
 
 def test_a_promise_to_write_is_shown_as_it_stands() -> None:
-    page = html(made("# 노트\n\n## 1강. 가\n(작성 예정)\n")["lectures/lecture-01.md"])
-    assert only(page, ".notes-text p").get_text() == "(작성 예정)"
+    """So is the outline around it."""
+    page = html(made("# 노트\n\n## 1강. 가\n### 1.1 나\n### 1.2 다\n(작성 예정)\n")["lectures/lecture-01.md"])
+    assert [text.get_text() for text in page.select(".notes-text > *")] == ["1.1 나", "1.2 다", "(작성 예정)"]
     assert "정리 완료" not in page.get_text()
 
 

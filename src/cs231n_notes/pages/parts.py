@@ -22,10 +22,11 @@ class Shown(NamedTuple):
 def shown(lecture: Lecture) -> tuple[Part, ...]:
     """The filled parts, the headings above filled questions, and what else the learner outlined in a lecture begun."""
     parts = lecture.parts
+    begun = any(part.filled for part in parts)
     return tuple(
         part
         for at, part in enumerate(parts)
-        if part.filled or (part.outline and lecture.written) or _opens_questions(parts, at)
+        if part.filled or (part.outline and begun) or _opens_questions(parts, at)
     )
 
 

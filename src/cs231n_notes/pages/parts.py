@@ -24,9 +24,7 @@ def shown(lecture: Lecture) -> tuple[Part, ...]:
     parts = lecture.parts
     begun = any(part.filled for part in parts)
     return tuple(
-        part
-        for at, part in enumerate(parts)
-        if part.filled or (part.outline and begun) or _opens_questions(parts, at)
+        part for at, part in enumerate(parts) if part.filled or (part.outline and begun) or _opens_questions(parts, at)
     )
 
 

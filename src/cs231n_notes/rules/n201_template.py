@@ -37,7 +37,8 @@ def template(subject: Subject) -> Iterator[At]:
     """
     for lecture in subject.notes.lectures:
         if not lecture.written:
-            yield At(lecture.heading.first, 1, {"what": f"{lecture.prefix} {lecture.title}".strip()})
+            if not any(part.promise for part in lecture.parts):  # who writes TODO knows
+                yield At(lecture.heading.first, 1, {"what": f"{lecture.prefix} {lecture.title}".strip()})
             continue
         for part in lecture.parts:
             if not part.filled and _stands_for_itself(part, lecture):

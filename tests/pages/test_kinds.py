@@ -165,6 +165,11 @@ def test_days_of_a_list_stay_in_it_and_in_the_calendar() -> None:
     assert only(html(pages["lectures/lecture-01.md"]), ".notes-facts a")["href"] == "../log.md"
 
 
+def test_days_of_an_unknown_year_are_not_counted_as_none() -> None:
+    facts = text_of("# 일지\n\n## Log\n### 1/5 (월)\n- 가\n", "log.md", ".notes-facts")
+    assert facts == "기록 1"
+
+
 def test_a_day_of_the_week_that_is_written_is_not_said_again() -> None:
     entries = html(made("# 일지\n\n## Log\n### 2026-01-05 (월)\n- 가\n### 2026-01-06\n- 나\n")["log.md"]).select(
         ".notes-entry"

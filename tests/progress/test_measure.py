@@ -94,11 +94,11 @@ def test_a_lecture_belongs_to_the_week_whose_row_names_it_or_above_whose_section
     """Not every week has tasks that say so; where one has, the task counts."""
     readme = (
         "## 로드맵\n| 주 | 강의 |\n| - | - |\n| 1주차 | 1강 |\n| 2주차 | 2강 |\n\n## [3주차] 손실 (진행 중)\n- [ ] 2강 수강\n"
-        "### Lec 03 - 손실\n#### 4장 곁가지\n글\n## [4주차] 최적화\n### Lec 05 - 경사 하강\n글\n"
+        "### Lec 03 - 손실\n#### 4장 곁가지\n글\n## [4주차] 최적화\n### Lec 05 & 06 - 경사 하강\n글\n"
     )
     notes = read(readme)
     found = {lecture.number: lecture.week for lecture in measure(notes, Course()).lectures}
-    assert found == {1: 0, 2: 2, 3: 2, 4: None, 5: 3}
+    assert found == {1: 0, 2: 2, 3: 2, 4: None, 5: 3, 6: 3}
     assert [week.label for week in notes.weeks] == ["1주차", "2주차", "3주차 손실", "4주차 최적화"]
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from cs231n_notes import dates, patterns
 from cs231n_notes.model import Role, Section, Span
+from cs231n_notes.statements import numbers_in
 
 Extra = Mapping[str, Sequence[re.Pattern[str]]]
 """Patterns of ``course.yml`` by role, tried beside our own."""
@@ -178,7 +179,7 @@ def lectures_below(section: Section, extra: Extra) -> Iterator[int]:
     for child in section.children:
         number, end = lecture_number(child.title, extra)
         if end:
-            yield number
+            yield from dict.fromkeys((number, *numbers_in(child.title[:end])))
         else:
             yield from lectures_below(child, extra)
 

@@ -28,13 +28,6 @@ def highlighted(code: str, language: str) -> Element:
     return box
 
 
-def marked(code: str, language: str) -> Element:
-    """``<pre>`` that a script draws: a Mermaid chart."""
-    pre = Element("pre", {"class": language})
-    SubElement(pre, "code", {"class": f"language-{language}"}).text = code
-    return pre
-
-
 @lru_cache(maxsize=32)
 def _lexer(language: str) -> Lexer | None:
     from pygments.lexers import get_lexer_by_name  # noqa: PLC0415 - slow to import

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from xml.etree.ElementTree import Element
-
 from markdown_it.token import Token
 
 from cs231n_notes.gfm import sanitizer
-from cs231n_notes.gfm.code import highlighted, marked
+from cs231n_notes.gfm.code import highlighted
 from cs231n_notes.gfm.math import mathml
 from cs231n_notes.gfm.renderer import Renderer, Rules, element
 from cs231n_notes.gfm.words import ADMONITIONS
@@ -90,15 +87,10 @@ def _code_block(renderer: Renderer, token: Token) -> None:
 
 def _fence(renderer: Renderer, token: Token) -> None:
     language = token.info.split(maxsplit=1)[0] if token.info.strip() else ""
-    special = FENCES.get(language)
-    renderer.out.insert(special(token.content) if special else highlighted(token.content, language))
-
-
-FENCES: Mapping[str, Callable[[str], Element]] = {
-    "math": lambda tex: mathml(tex.strip(), display=True),
-    "mermaid": lambda chart: marked(chart, "mermaid"),
-}
-"""Languages of fenced code that GitHub draws."""
+    if language == "math":
+        renderer.out.insert(mathml(token.content.strip(), display=True))
+    else:  # `mermaid`, too: what draws it in Material comes from another host
+        renderer.out.insert(highlighted(token.content, language))
 
 
 def _math_inline(renderer: Renderer, token: Token) -> None:

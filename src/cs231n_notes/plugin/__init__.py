@@ -9,6 +9,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+# First: imported deep within ours, it runs where a piece of Python's stack ends, which costs a fiftieth of a small build.
+import markdown_it  # noqa: F401
 from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config import config_options
 from mkdocs.config.base import Config

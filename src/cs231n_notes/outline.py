@@ -38,6 +38,14 @@ class Outline(NamedTuple):
         return self.tokens[self.starts[begin][1] : last]
 
 
+def inside(tokens: Sequence[Token], at: int) -> Iterator[Token]:
+    """The tokens of the block that opens at a place, up to its end."""
+    for index in range(at + 1, len(tokens)):
+        if tokens[index].level <= tokens[at].level:
+            return
+        yield tokens[index]
+
+
 class _Node(NamedTuple):
     """A section while its children are still being found."""
 

@@ -1,14 +1,16 @@
 """The section of one lecture -> its keywords, notes and questions, in the order written."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from typing import NamedTuple
 
 from markdown_it.token import Token
 
 from cs231n_notes import patterns
 from cs231n_notes.model import Keyword, Lecture, Part, Question, Role, Section, Span
+from cs231n_notes.outline import inside
 from cs231n_notes.reading import roles
 from cs231n_notes.reading.roles import Extra, Placed
 from cs231n_notes.reading.source import Source
@@ -151,14 +153,10 @@ def _listed(tokens: Sequence[Token], source: Source) -> Iterator[int]:
     """The items of lists that hold nothing but questions."""
     for index, token in enumerate(tokens):
         if token.level == 0 and token.type in _LISTS:
-            items = [inner for inner in _inside(tokens[index + 1 :]) if inner.level == 1 and inner.map]
-            lines = [item.map[0] + 1 for item in items if item.map and item.type == "list_item_open"]
+            items = [inner for inner in inside(tokens, index) if inner.level == 1 and inner.type == "list_item_open"]
+            lines = [item.map[0] + 1 for item in items if item.map]
             if all(patterns.QUESTION_END.search(source.words[line - 1]) for line in lines):
                 yield from lines
-
-
-def _inside(tokens: Sequence[Token]) -> Iterator[Token]:
-    return takewhile(lambda token: token.level > 0, tokens)
 
 
 def _ends(
@@ -167,8 +165,11 @@ def _ends(
     """The ends of lists and quotes that hold questions with their answers: what follows is neither."""
     for token in tokens:
         if token.level == 0 and token.map and token.type in _HOLDING:
-            own = [line for line in asked if token.map[0] < line <= token.map[1]]
-            if own and (own[-1] in listed or any(_answers(line, source) for line in range(own[-1], token.map[1] + 1))):
+            before = bisect_right(asked, token.map[1])
+            last = asked[before - 1] if before else 0
+            if last > token.map[0] and (
+                last in listed or any(_answers(line, source) for line in range(last, token.map[1] + 1))
+            ):
                 yield token.map[1] + 1, _text
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 from typing import NamedTuple
 
 from markdown_it.token import Token
 
 from cs231n_notes import dates, parser, patterns
 from cs231n_notes.model import Entry, Period, Span, Statement
+from cs231n_notes.outline import inside
 from cs231n_notes.reading.roles import Placed
 from cs231n_notes.reading.source import Source
 from cs231n_notes.statements import statements
@@ -54,10 +54,10 @@ def _statements(placed: Placed, span: Span, source: Source) -> Iterator[Statemen
 def rows(span: Span, source: Source) -> Iterator[Row]:
     """The days of lists and tables in which every item or row starts with a date."""
     tokens = source.outline.tokens_in(span)
-    for index, token in enumerate(tokens):
+    for start, token in enumerate(tokens):
         if token.level == 0 and token.type in _HOLDING:
-            inside = list(takewhile(lambda inner: inner.level > 0, tokens[index + 1 :]))
-            found = [_row(inside[at:], source) for at in range(len(inside)) if _is_row(inside, at)]
+            places = enumerate(inside(tokens, start), start + 1)
+            found = [_row(tokens, at, source) for at, _ in places if _is_row(tokens, at)]
             if all(found):
                 yield from filter(None, found)
 
@@ -72,11 +72,11 @@ def _is_row(tokens: Sequence[Token], at: int) -> bool:
     return token.type == "tr_open" and tokens[at + 1].type == "td_open"
 
 
-def _row(tokens: Sequence[Token], source: Source) -> Row | None:
-    """The row that the tokens begin with."""
-    opened = tokens[0]
-    inside = takewhile(lambda token: token.level > opened.level, tokens[1:])
-    lines = [parser.plain(line) for token in inside if token.type == "inline" for line in token.content.split("\n")]
+def _row(tokens: Sequence[Token], at: int, source: Source) -> Row | None:
+    """The row that opens at a place."""
+    opened = tokens[at]
+    texts = [token.content for token in inside(tokens, at) if token.type == "inline"]
+    lines = [parser.plain(line) for text in texts for line in text.split("\n")]
     title = patterns.LEADING.sub("", lines[0]) if lines else ""
     written = dates.period_at_start(title)
     span = source.trim(Span(opened.map[0] + 1, max(opened.map[1], opened.map[0] + 1))) if opened.map else None

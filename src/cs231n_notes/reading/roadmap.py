@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from markdown_it.token import Token
 
 from cs231n_notes import dates, parser, patterns
 from cs231n_notes.model import Period, Span, SubjectKind, Task, Week, WeekState
+from cs231n_notes.outline import inside
 from cs231n_notes.reading import roles
 from cs231n_notes.reading.roles import Extra, Placed
 from cs231n_notes.reading.source import Source
@@ -61,7 +63,7 @@ def _rows(tokens: Sequence[Token]) -> Iterator[_Row]:
     for index, token in enumerate(tokens):
         if token.type not in ("list_item_open", "tr_open") or not token.map or token.level > 2:
             continue
-        texts = [parser.plain(inner.content) for inner in _inside(tokens, index) if inner.type == "inline"]
+        texts = [parser.plain(inner.content) for inner in _own(tokens, index) if inner.type == "inline"]
         if token.type == "tr_open" and tokens[index - 1].type == "thead_open":
             header = texts
         name = texts[0].split("\n", 1)[0] if texts else ""
@@ -88,12 +90,9 @@ _COLUMNS = {
 _MARK = re.compile(r"[^\w\s❌✗✘⬜☐–—-]+|[oOvV]")
 
 
-def _inside(tokens: Sequence[Token], index: int) -> Iterator[Token]:
+def _own(tokens: Sequence[Token], index: int) -> Iterator[Token]:
     """The tokens of an item or row up to its end or its first nested list."""
-    for token in tokens[index + 1 :]:
-        if token.level <= tokens[index].level or token.type.endswith("list_open"):
-            return
-        yield token
+    return takewhile(lambda token: not token.type.endswith("list_open"), inside(tokens, index))
 
 
 def _week(text: str, span: Span, own: tuple[Task, ...], about: str = "") -> WeekText:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from cs231n_notes import patterns
-from cs231n_notes.model import Block, Week
+from cs231n_notes.model import Block, Span, Week
 from cs231n_notes.pages.draft import Draft, Site, lead_heading
 from cs231n_notes.pages.page import covering, within
 from cs231n_notes.pages.plan import ROADMAP_ROLES, PlacedWeek, Sheet
@@ -14,14 +14,15 @@ from cs231n_notes.pages.text import one_line
 
 
 class Row(NamedTuple):
-    """A text of the roadmap, or a week of it."""
+    """A text of the roadmap, or a week of it with its place among the weeks."""
 
-    block: Block | None
-    place: int
-    week: Week | None
+    span: Span
     level: int
     """Of its heading on the page."""
-    inside: bool
+    block: Block | None = None
+    week: Week | None = None
+    place: int = 0
+    inside: bool = False
     """Whether the week is an item or a row of a text, and shown there."""
 
 
@@ -35,9 +36,8 @@ def _roadmap(site: Site, sheet: Sheet[PlacedWeek]) -> Draft:
     sheets, label = site.plan.roadmap, str(site.labels.say("roadmap"))
     first = sheet is sheets[0]
     blocks = list(_blocks(site, sheet))
-    draft = Draft(
-        site, sheet.path, label if first else one_line(sheet.name), (label,) if len(sheets) > 1 else (), own=()
-    )
+    title = label if first else one_line(sheet.name)
+    draft = Draft(site, sheet.path, title, (label,) if len(sheets) > 1 else (), own=())
     spans = [*(block.span for block in blocks), *(week.span for _, week in sheet.items)]
     draft.lines = covering(spans, site.notes.lines)
     draft.reserve(*(site.plan.weeks[place].id for place, _ in sheet.items))
@@ -49,7 +49,7 @@ def _roadmap(site: Site, sheet: Sheet[PlacedWeek]) -> Draft:
         "roadmap.html",
         sheet=sheet,
         lead=lead,
-        rows=list(_rows(site, [block for block in blocks if block is not lead], sheet.items)),
+        rows=_rows(site, [block for block in blocks if block is not lead], sheet.items),
         names=[(each.name, each.path) for each in sheets],
         lectures=lectures,
     )
@@ -71,22 +71,19 @@ def _names_all(site: Site, blocks: Sequence[Block], weeks: Sequence[PlacedWeek])
     return all(first < level for level in others) or bool(patterns.ROADMAP.search(blocks[0].title))
 
 
-def _rows(site: Site, blocks: Sequence[Block], weeks: Sequence[PlacedWeek]) -> Iterator[Row]:
+def _rows(site: Site, blocks: Sequence[Block], weeks: Sequence[PlacedWeek]) -> list[Row]:
     """Texts and weeks in the order of the README; weeks stand below the headings of their part."""
     whole = [block.span for block in site.notes.blocks if block.role in ROADMAP_ROLES]
-    texts = [(block.span, Row(block, -1, None, 2, inside=False)) for block in blocks]
     titles = [block.span for block in blocks if block.heading]
+    texts = [Row(block.span, 2, block=block) for block in blocks]
     found = [
-        (
+        Row(
             week.span,
-            Row(
-                None,
-                place,
-                week,
-                3 if any(title < week.span for title in titles) else 2,
-                inside=any(within(week.span, span) for span in whole),
-            ),
+            3 if titles and min(titles) < week.span else 2,
+            week=week,
+            place=place,
+            inside=any(within(week.span, span) for span in whole),
         )
         for place, week in weeks
     ]
-    return (row for _, row in sorted([*texts, *found], key=lambda item: item[0]))
+    return sorted([*texts, *found], key=lambda row: row.span)

@@ -34,8 +34,9 @@ PIECES = [
 
 def same(text: str) -> None:
     notes = read(text)
+    pages = make(notes, measure(notes, Course()), Course())
     parsed = Parsed(notes)
-    for page in make(notes, measure(notes, Course()), Course()):
+    for page in pages:
         sheet = page.text.partition(MARKER + "\n")[2]
         assert html(slices_page(sheet, WORDS["ko"], parsed)) == html(slices_page(sheet, WORDS["ko"]))
 

@@ -4,7 +4,7 @@ Behaviour lives elsewhere: :mod:`reading` makes these values, :mod:`progress`, :
 """
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -313,10 +313,10 @@ class Notes(NamedTuple):
     definitions: tuple[Definition, ...]
     repairs: tuple[Repair, ...]
     front_matter: Span | None
-    tokens: Sequence[Token]
+    tokens: list[Token]
     """The blocks of ``lines`` as markdown-it has them, inline text unparsed.
 
-    Parsed once, for all who look again before they are rendered.
+    Parsed once, for all who look again before they are rendered. The last of them takes them away (:mod:`parsed`).
     """
 
     def text(self, span: Span) -> str:

@@ -12,7 +12,8 @@ from cs231n_notes.model import Notes, Span
 class Parsed:
     """Block tokens by lines, each given away once.
 
-    It is no longer the notes' own then: rendering changes tokens, and copying them would cost as much as parsing.
+    It takes them over from the notes, which have none any more: rendering changes tokens, copying them would cost as much
+    as parsing, and whoever holds on to the notes a while longer (a template's context) would hold all of them.
     """
 
     def __init__(self, notes: Notes) -> None:
@@ -23,6 +24,7 @@ class Parsed:
         self._ends = [self._last_line(lines[1]) for lines, _ in tops]
         self._places = [at for _, at in tops] + [len(notes.tokens)]
         self._defined = sorted(item.span.first for item in notes.definitions if item.target)
+        notes.tokens.clear()
 
     def _last_line(self, end: int) -> int:
         """The last line of a block that says something: a list reaches over the blank lines behind it."""

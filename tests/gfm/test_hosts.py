@@ -73,10 +73,10 @@ def test_nothing_leaks_from_page_to_page() -> None:
     slice_line = '<!-- notes:slice {"lines":[1,1]} -->'
     first = md.convert(f"{MARKER}\n{slice_line}\n[r]: /u\n<p id='제목'>쪽</p>")
     second = md.reset().convert(f"{MARKER}\n{slice_line}\n# 제목 [r] [^1]")
-    plain = md.reset().convert("# 제목")
+    plain = md.reset().convert("# 제목\n\n[TOC]")
     assert first == '<p id="제목">쪽</p>'
     assert second == '<h2 id="제목-r-1">제목 [r] [^1]</h2>'
-    assert plain == '<h1 id="_1">제목</h1>'
+    assert plain.startswith('<h1 id="_1">제목</h1>\n<div class="toc">')
 
 
 def test_a_page_that_fails_does_not_spoil_the_next() -> None:
@@ -96,7 +96,7 @@ def test_table_of_contents_has_headings_with_formulas_and_ampersands() -> None:
     assert [(tokens[0]["name"], tokens[0]["id"])] == [("A&amp;B 굵게", "ab-굵게")]
     assert tokens[0]["children"][0]["name"] == "식 x&lt;y R&amp;D"
     assert 'href="#ab-굵게"' in html
-    assert "[<span>TOC]</span>" in html
+    assert "<p>[TOC]</p>" in html
 
 
 def test_mkdocs_sees_links_and_anchors(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

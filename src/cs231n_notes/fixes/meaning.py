@@ -42,7 +42,7 @@ def alike(text: Text, other: Text) -> bool:
 
 
 def _read(notes: Notes) -> Notes:
-    return notes._replace(source=(), lines=(), repairs=(), tokens=())
+    return notes._replace(source=(), lines=(), repairs=(), tokens=[])
 
 
 def _text(notes: Notes) -> Text:

@@ -57,17 +57,27 @@ class _Taker(Preprocessor):
     def __init__(self, md: Markdown, extension: GfmExtension) -> None:
         super().__init__(md)
         self._extension = extension
+        self._toc_marker = ""
 
     def run(self, lines: list[str]) -> list[str]:
-        self._extension.page = None
+        self._extension.page = page = self._taken(lines)
+        self._mark_toc(wanted=page is None)
+        return lines if page is None else []
+
+    def _taken(self, lines: list[str]) -> str | None:
         if self._extension.getConfig("always"):
-            self._extension.page = "\n".join(lines)
-            return []
+            return "\n".join(lines)
         start = next((at for at, line in enumerate(lines) if line.strip()), 0)
         if lines[start].rstrip() != MARKER:
-            return lines
-        self._extension.page = "\n".join(lines[start + 1 :])
-        return []
+            return None
+        return "\n".join(lines[start + 1 :])
+
+    def _mark_toc(self, *, wanted: bool) -> None:
+        """Whether ``[TOC]`` stands for the table of contents: on GitHub it is text."""
+        if "toc" in self.md.treeprocessors:
+            toc: Any = self.md.treeprocessors["toc"]
+            self._toc_marker = self._toc_marker or toc.marker
+            toc.marker = self._toc_marker if wanted else ""
 
 
 class _Giver(Treeprocessor):

@@ -26,7 +26,6 @@ from cs231n_notes.slices import Context, Slice, chunks
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 """What XML cannot hold; Python-Markdown's own marks (STX, ETX) are among it."""
 _PLACE = "notes-slice"
-_TOC = "[TOC]"
 _ADDRESS = {"a": "href", "img": "src"}
 _WRITTEN = frozenset({"script", "style", FINISHED})
 """Elements whose text stands in the page as it is."""
@@ -203,25 +202,14 @@ def _fit(text: str) -> str:
     return _UNFIT.sub("", text.replace("\r\n", "\n"))
 
 
-def _split(element: Element) -> None:
-    """Divide a text, so that the table of contents does not take it for its place: GitHub shows these letters."""
-    text = element.text or ""
-    start = text.index(_TOC) + 1
-    element.text, rest = text[:start], Element("span")
-    rest.text = text[start:]
-    element.append(rest)
-
-
 def _escaped(root: Element) -> Element:
     """Python-Markdown's serializer leaves ``&name;`` alone, so that ``&`` must be escaped before.
 
     Entities (``&#12;``) may have brought back what the text was rid of.
     """
-    for element in list(root.iter()):
+    for element in root.iter():
         if element.text and element.tag not in _WRITTEN:
             element.text = _fit(element.text).replace("&", "&amp;")
-            if element.text.strip() == _TOC and element.tag != "code":
-                _split(element)
         if element.tail and element.tail != "\n":  # as most are
             element.tail = _fit(element.tail).replace("&", "&amp;")
         for name, value in element.attrib.items():

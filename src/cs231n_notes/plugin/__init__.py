@@ -27,7 +27,7 @@ from cs231n_notes.labels import labels
 from cs231n_notes.pages import keep_compiled
 from cs231n_notes.plugin.gather import gather
 from cs231n_notes.plugin.navigation import Views, navigation
-from cs231n_notes.plugin.search import Search, wanted
+from cs231n_notes.plugin.search import Search, keep_pages_from_material, wanted
 from cs231n_notes.plugin.theme import Head, add_theme, date_pages, show_original
 
 if TYPE_CHECKING:  # it brings an HTTP server along, which a build does without
@@ -97,11 +97,11 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         if wanted(config):
             self._search = Search(self._site.pages, self._site.aliases, _language(config))
             options["found"] = self._search.found
+            keep_pages_from_material(config)
         add_theme(config)
         config.extra_css.append(site.STYLE)
         config.extra_javascript.append(site.SCRIPT)
-        if self._once:  # reading makes a great deal, little garbage in it, and all of it stays to the end
-            gc.collect()
+        if self._once:  # reading makes a great deal, little of it garbage, and most stays to the end
             gc.freeze()
             gc.enable()
         return config

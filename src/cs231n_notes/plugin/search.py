@@ -1,7 +1,7 @@
 """Our search in Material's search box: what the pages say becomes its index, and our worker answers it.
 
 Material's page fetches ``search/search_index.json``, hands it to a worker and shows what that answers; both are replaced.
-Its search plugin stays, for the theme draws the box only then, but has nothing to index: parsing every finished page
+Its search plugin stays, for the theme draws the box only then, but gets no page to read: parsing every finished page
 once more is a good part of a build.
 """
 
@@ -59,12 +59,11 @@ class Search:
         self._found = said
 
     def add(self, page: SitePage, content: str) -> None:
-        """Take in a page that was just rendered, and keep Material's plugin from reading it again."""
+        """Take in a page that was just rendered."""
         said, self._found = self._found, None
         if not _excluded(page):
             made = self._pages.get(page.file.src_uri)
             self._documents += _documents(page, sections(tree(content), whole=True) if said is None else said, made)
-        page.meta["search"] = {"exclude": True}
 
     def use(self, env: Environment) -> None:
         """Let the theme's template name our worker where it names its own."""
@@ -105,6 +104,13 @@ def wanted(config: MkDocsConfig) -> bool:
     """Whether the site has Material's search box."""
     plugin = config.plugins.get(MATERIAL)
     return plugin is not None and bool(plugin.config.get("enabled"))
+
+
+def keep_pages_from_material(config: MkDocsConfig) -> None:
+    """Have Material's search plugin read no page."""
+    plugin = config.plugins[MATERIAL]
+    events = config.plugins.events["page_context"]
+    config.plugins.events["page_context"] = [each for each in events if getattr(each, "__self__", None) is not plugin]
 
 
 def _excluded(page: SitePage) -> bool:

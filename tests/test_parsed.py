@@ -11,7 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cs231n_notes.course import Course
+from cs231n_notes.gfm.footnotes import Env
+from cs231n_notes.gfm.ids import Ids
 from cs231n_notes.gfm.page import slices_page
+from cs231n_notes.gfm.tree import render
 from cs231n_notes.gfm.words import WORDS
 from cs231n_notes.model import Span
 from cs231n_notes.pages import make
@@ -35,7 +38,7 @@ PIECES = [
 def same(text: str) -> None:
     notes = read(text)
     pages = make(notes, measure(notes, Course()), Course())
-    parsed = Parsed(notes)
+    parsed = Parsed(notes, (span for page in pages for span in page.spans))
     for page in pages:
         sheet = page.text.partition(MARKER + "\n")[2]
         assert html(slices_page(sheet, WORDS["ko"], parsed)) == html(slices_page(sheet, WORDS["ko"]))
@@ -64,6 +67,29 @@ def test_each_block_is_given_away_once() -> None:
     assert first is not None
     assert first[0].map == [0, 3]  # a list reaches over the blank line behind it
     assert parsed.take(Span(3, 4), "- 하나\n- 둘") is None
+
+
+def test_lines_shown_again_are_rendered_once() -> None:
+    lines, text = Span(1, 3), "### 왜\n\n*답*"
+    parsed = Parsed(read(text), [lines, lines, lines])
+    assert parsed.kept(lines, text) is None
+    parsed.keep(lines, text, render(text, WORDS["ko"], Env(), Ids()))
+    assert parsed.kept(lines, "다른 글") is None
+    second, third = parsed.kept(lines, text), parsed.kept(lines, text)
+    assert second is not None
+    assert third is not None
+    second.root.clear()
+    assert [(heading.text, line) for heading, line in third.lines.items()] == [("왜", 0)]
+    assert third.root.findtext("p/em") == "답"
+    assert parsed.kept(lines, text) is None
+
+
+@pytest.mark.parametrize("text", ["글[^1]\n\n[^1]: 각주", '<p id="곳">글</p>'])
+def test_what_has_ids_is_rendered_for_each_page(text: str) -> None:
+    lines = Span(1, len(text.split("\n")))
+    parsed = Parsed(read(text), [lines, lines])
+    parsed.keep(lines, text, render(text, WORDS["ko"], Env(), Ids()))
+    assert parsed.kept(lines, text) is None
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,14 @@
-"""The blocks of a README, handed on to whoever renders it, so that no line is parsed twice."""
+"""The blocks of a README, handed on to whoever renders it, so that no line is parsed or rendered twice."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable
 
 from markdown_it.token import Token
 
+from cs231n_notes.gfm.tree import Tree
 from cs231n_notes.model import Notes, Span
 
 
@@ -16,7 +19,10 @@ class Parsed:
     as parsing, and whoever holds on to the notes a while longer (a template's context) would hold all of them.
     """
 
-    def __init__(self, notes: Notes) -> None:
+    def __init__(self, notes: Notes, shown: Iterable[Span] = ()) -> None:
+        """``shown`` are the lines of every slice of every page."""
+        self._left = Counter(shown)
+        self._trees: dict[Span, tuple[object, Tree]] = {}
         self._lines = notes.lines
         self._tokens: list[Token | None] = list(notes.tokens)
         tops = [(token.map, at) for at, token in enumerate(notes.tokens) if token.level == 0 and token.map]
@@ -58,3 +64,20 @@ class Parsed:
             if token.map:
                 token.map = [line - lines.first + 1 for line in token.map]
         return tokens
+
+    def keep(self, lines: Span, form: object, tree: Tree) -> None:
+        """Remember what lines were rendered to if they are shown again. ``form`` is all that the tree depends on.
+
+        Trees with ids are not kept: each page has ids of its own.
+        """
+        self._left[lines] -= 1
+        if self._left[lines] > 0 and not any("id" in element.attrib for element in tree.root.iter()):
+            self._trees[lines] = form, tree.copy()
+
+    def kept(self, lines: Span, form: object) -> Tree | None:
+        """What the same lines were rendered to before, to do with as one likes; None where that is not known."""
+        known, tree = self._trees.get(lines, (None, None))
+        if tree is None or known != form:
+            return None
+        self._left[lines] -= 1
+        return tree.copy() if self._left[lines] > 0 else self._trees.pop(lines)[1]

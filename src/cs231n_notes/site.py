@@ -80,7 +80,7 @@ def build(  # noqa: PLR0913 - what the adapters know
         others.published,
         progress.as_of,
         findings,
-        Parsed(read.notes),
+        Parsed(read.notes, (span for page in made for span in page.spans)),
         read.course.aliases,
     )
 

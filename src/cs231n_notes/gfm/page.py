@@ -105,9 +105,7 @@ class _Shared(NamedTuple):
 
 
 def _slice(piece: Slice, text: str, shared: _Shared) -> Element:
-    fold = Fold(piece.fold - piece.lines.first, piece.label) if piece.fold else None
-    blocks = shared.parsed.take(piece.lines, text) if shared.parsed else None
-    tree = render(text if blocks is None else blocks, shared.words, shared.env, shared.ids, fold)
+    tree = _tree(piece, text, shared)
     found = headings.headings(tree.root)
     headings.shift(found, piece.level)
     headings.identify(found, _wanted_ids(piece, tree), shared.ids)
@@ -121,6 +119,19 @@ def _slice(piece: Slice, text: str, shared: _Shared) -> Element:
         shared.hints.put(tree.root, text)
     mentions(tree.root, shared.context.lectures)
     return tree.root
+
+
+def _tree(piece: Slice, text: str, shared: _Shared) -> Tree:
+    """What a slice is rendered to before its page changes it."""
+    parsed = shared.parsed
+    fold = Fold(piece.fold - piece.lines.first, piece.label) if piece.fold else None
+    if parsed and (known := parsed.kept(piece.lines, (text, fold))):
+        return known
+    blocks = parsed.take(piece.lines, text) if parsed else None
+    tree = render(text if blocks is None else blocks, shared.words, shared.env, shared.ids, fold)
+    if parsed:
+        parsed.keep(piece.lines, (text, fold), tree)
+    return tree
 
 
 def _wanted_ids(piece: Slice, tree: Tree) -> dict[Element, str]:

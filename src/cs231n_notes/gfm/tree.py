@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
@@ -26,6 +27,12 @@ class Tree(NamedTuple):
     """A ``<div>`` around it."""
     lines: Mapping[Element, int]
     """Headings written in Markdown -> their line, 0-based."""
+
+    def copy(self) -> Tree:
+        """A tree of its own."""
+        root = deepcopy(self.root)
+        pairs = zip(self.root.iter(), root.iter(), strict=True)
+        return Tree(root, {copied: self.lines[element] for element, copied in pairs if element in self.lines})
 
 
 def definitions(text: str) -> Env:

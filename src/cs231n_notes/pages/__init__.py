@@ -103,5 +103,6 @@ def _finished(draft: Draft, links: Links, ids: Mapping[str, str]) -> Page:
         draft.lecture,
         keywords,
         ids,
+        tuple(draft.spans),
         draft.gathers,
     )

@@ -28,6 +28,8 @@ class Page:
     """Of that lecture, as plain text."""
     anchors: Mapping[str, str] = field(hash=False)
     """Ids that GitHub gives the README's headings shown here -> their ids on this page."""
+    spans: tuple[Span, ...]
+    """The lines of each of its slices."""
     gathers: tuple[str, ...]
     """Paths of the pages whose content is put below, once rendered. Such a page is in no navigation."""
 

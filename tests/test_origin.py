@@ -26,3 +26,19 @@ from cs231n_notes.origin import Origin
 )
 def test_lines(repository: str, path: str, expected: str) -> None:
     assert Origin(repository, path).lines(Span(3, 9)) == expected
+
+
+@pytest.mark.parametrize(
+    ("repository", "expected"),
+    [
+        ("https://github.com/o/r", "https://github.com/o/r/blob/HEAD/"),
+        ("https://gitlab.com/o/r", "https://gitlab.com/o/r/-/blob/HEAD/"),
+        ("https://bitbucket.org/o/r", "https://bitbucket.org/o/r/src/HEAD/"),
+        pytest.param(
+            "https://code.example.org/o/r", "https://code.example.org/o/r/blob/HEAD/", id="a host we do not know"
+        ),
+        pytest.param("", "", id="no repository"),
+    ],
+)
+def test_files(repository: str, expected: str) -> None:
+    assert Origin(repository).files == expected

@@ -209,6 +209,16 @@ def test_a_readme_from_elsewhere_brings_its_images(tmp_path: Path) -> None:
     assert (tmp_path / "site" / "files" / "그림" / "a.png").read_bytes() == b"png"
 
 
+def test_an_image_in_a_hidden_folder_is_on_the_site(tmp_path: Path) -> None:
+    """MkDocs leaves out what a dot hides, and so does GitHub Pages with ``.github``, where many keep a README's images."""
+    config = project(tmp_path, "# 가\n\n![x](.github/a.png)\n")
+    (tmp_path / ".github").mkdir()
+    (tmp_path / ".github" / "a.png").write_bytes(b"png")
+    build(load_config(config, strict=True, site_dir=str(tmp_path / "site")))
+    assert 'src="files/dot.github/a.png"' in (tmp_path / "site" / "index.html").read_text(encoding="utf-8")
+    assert (tmp_path / "site" / "files" / "dot.github" / "a.png").read_bytes() == b"png"
+
+
 def test_a_section_still_empty_has_no_page(built: Callable[[str], Path]) -> None:
     site = built("# 과정\n## Roadmap\n## Daily Log\n## 부록\n## Lecture 1\n글\n")
     assert not [name for name in ("roadmap", "log", "more") if (site / name).exists()]

@@ -36,7 +36,13 @@ NASTY = [
     ),
     *("</title>", "- x", "&amp;", "\\", "*", "가" * 84 + "/.."),
 ]
-SECRETS = {".git/config": "git", ".env": "hidden", "images/.htpasswd": "hidden", "link/secret.txt": "outside"}
+SECRETS = {
+    ".git/config": "git",
+    ".GIT/HEAD": "git in capitals",
+    ".env": "hidden",
+    "images/.htpasswd": "hidden",
+    "link/secret.txt": "outside",
+}
 
 
 def pages(text: str) -> tuple[Page, ...]:
@@ -71,8 +77,8 @@ def repository(tmp_path: Path) -> Path:
     (tmp_path / "elsewhere").mkdir()
     (tmp_path / "elsewhere" / "secret.txt").write_text("secret")
     root = tmp_path / "repository"
-    for name in (".git", "images", ".github"):
-        (root / name).mkdir(parents=True)
+    for name in (".git", ".GIT", "images", ".github"):
+        (root / name).mkdir(parents=True, exist_ok=True)  # not all systems tell capitals apart
     (root / "link").symlink_to(tmp_path / "elsewhere")
     for name in SECRETS:
         if not name.startswith("link"):
@@ -87,7 +93,7 @@ def test_what_is_not_published_is_not_copied(name: str, form: str, repository: P
     readme = repository / "README.md"
     readme.write_text(f"# 과목\n\n글 {form.format(name)}\n\n![](.github/logo.png)\n", encoding="utf-8")
     made = site.build(str(readme), root=repository)
-    assert made.files == {"files/.github/logo.png": repository / ".github" / "logo.png"}
+    assert made.files == {"files/dot.github/logo.png": repository / ".github" / "logo.png"}
 
 
 def test_hostile_notes_are_written_into_the_folder_and_nowhere_else(tmp_path: Path) -> None:

@@ -5,12 +5,20 @@ from urllib.parse import quote, urlsplit
 
 from cs231n_notes.model import Span
 
-# A part of the host's name -> the address of some lines, as written and not as rendered.
-_LINES = {
-    "github": "{repository}/blob/HEAD/{path}?plain=1#L{first}-L{last}",
-    "gitlab": "{repository}/-/blob/HEAD/{path}?plain=1#L{first}-{last}",
-    "bitbucket": "{repository}/src/HEAD/{path}#lines-{first}:{last}",
+
+class _Host(NamedTuple):
+    files: str
+    """What stands between the address of a repository and the path of a file."""
+    lines: str
+    """What stands behind that path to show some lines as written, not as rendered."""
+
+
+_HOSTS = {
+    "github": _Host("/blob/HEAD/", "?plain=1#L{first}-L{last}"),
+    "gitlab": _Host("/-/blob/HEAD/", "?plain=1#L{first}-{last}"),
+    "bitbucket": _Host("/src/HEAD/", "#lines-{first}:{last}"),
 }
+"""By a part of the host's name."""
 
 
 class Origin(NamedTuple):
@@ -23,13 +31,16 @@ class Origin(NamedTuple):
 
     @property
     def files(self) -> str:
-        """What stands before the path of a file; empty when that is unknown."""
-        return f"{self.repository}/blob/HEAD/" if self.repository else ""
+        """What stands before the path of a file; empty when that is unknown. A host unknown to us is taken for a GitHub."""
+        return self.repository + (self._host or _HOSTS["github"]).files if self.repository else ""
 
     def lines(self, span: Span) -> str:
         """The address of some lines of the README; empty where we do not know how the host writes that."""
-        host = urlsplit(self.repository).hostname or ""
-        pattern = next((pattern for name, pattern in _LINES.items() if name in host), "")
-        if not (pattern and self.path):
+        if not (self._host and self.path):
             return ""
-        return pattern.format(repository=self.repository, path=quote(self.path), first=span.first, last=span.last)
+        return self.files + quote(self.path) + self._host.lines.format(first=span.first, last=span.last)
+
+    @property
+    def _host(self) -> _Host | None:
+        name = urlsplit(self.repository).hostname or ""
+        return next((host for part, host in _HOSTS.items() if part in name), None)

@@ -1,5 +1,6 @@
 """What the adapters read from disk: the README, ``course.yml``, and the files that the README links to."""
 
+import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,6 +19,8 @@ _PATIENCE = 5
 """Times a file is read that somebody is writing."""
 FILES = "files"
 """The folder of the site that holds copies of what the README links to."""
+_DOT = re.compile(r"(?<![^/])\.")
+"""The start of a hidden folder's name. Generators and hosts leave such folders out, and with ``.github`` images in it."""
 
 
 class SourceError(Exception):
@@ -127,7 +130,7 @@ def linked(read: Reading, root: Path, repository: str = "") -> Linked:
     """Where the README's relative addresses lead, as they would on GitHub.
 
     A file beside the README or below is copied into the site. Anything else inside ``root``, the repository on disk,
-    becomes a link below ``repository`` (``https://github.com/owner/name/blob/main/``), where that is known. Nothing is
+    becomes a link below ``repository`` (``https://github.com/owner/name/blob/HEAD/``), where that is known. Nothing is
     taken from outside ``root``, symbolic links included, nor what is kept there and not published: ``.git``, ``.env``.
     """
     root = root.resolve()
@@ -170,7 +173,7 @@ def _on_disk(address: str, folder: Path, root: Path) -> Path | None:
         there = path.exists() and path.is_relative_to(root)
     except (OSError, ValueError):  # a name too long for the system, a NUL byte
         return None
-    return path if there and ".git" not in path.relative_to(root).parts else None
+    return path if there and ".git" not in map(str.lower, path.relative_to(root).parts) else None
 
 
 def _place(
@@ -180,7 +183,7 @@ def _place(
         return "", {}
     inside = path.relative_to(root).as_posix()
     if path.is_file() and path.is_relative_to(folder) and path.suffix.lower() != ".md" and path.name[0] != ".":
-        place = f"{FILES}/{inside}"
+        place = f"{FILES}/{_DOT.sub('dot.', inside)}"
         return place, {place: path}
     if not repository:
         return "", {}

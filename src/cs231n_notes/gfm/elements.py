@@ -176,6 +176,8 @@ def _raw(renderer: Renderer, tag: sanitizer.Tag) -> None:
         attributes.setdefault("alt", "")  # GitHub leaves it out; a screen reader would read the file name
     if name == "img" and "src" not in attributes:
         out.text(attributes.get("alt", ""))
+    elif name == "source" and "srcset" not in attributes:
+        return  # the image behind it is shown
     elif name in sanitizer.VOID:
         out.void(name, attributes)
     else:

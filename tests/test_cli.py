@@ -224,6 +224,18 @@ def test_a_terminal_without_korean_gets_escapes(readme: Path) -> None:
     assert b"\\ub0a0\\uc9dc" in done.stdout
 
 
+@pytest.mark.parametrize("arguments", [[], ["--fix"]], ids=["printed", "on standard error"])
+@pytest.mark.parametrize("form", ["json", "github"])
+def test_what_programs_read_is_utf_8(form: str, arguments: list[str]) -> None:
+    """Python on Windows writes a pipe in the code page: without this, the rocket came as an escape JSON does not know."""
+    legacy = os.environ | {"PYTHONIOENCODING": "cp949", "PYTHONUTF8": "0"}
+    text = "## Daily Log\n\n### 2026년 13월 45일🚀\n"
+    done = run("check", "--format", form, *arguments, "-", env=legacy, input=text.encode())
+    printed = (done.stderr if arguments else done.stdout).decode()
+    assert "13월 45일🚀" in printed
+    assert form == "github" or json.loads(printed)["counts"]["error"]
+
+
 posix = pytest.mark.skipif(sys.platform == "win32", reason="closes streams as a POSIX shell does")
 
 

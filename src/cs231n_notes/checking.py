@@ -8,6 +8,7 @@ import sys
 from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 from cs231n_notes import fixes, overwriting, report, repository, sources, terminal
 from cs231n_notes.course import Course
@@ -101,7 +102,7 @@ def _run(options: argparse.Namespace) -> bool:
 def _check(desk: Desk) -> bool:
     checked = desk.checker(desk.text)
     found = desk.report(checked, fixable=fixes.offered(*checked))
-    sys.stdout.write(formats.render(desk.options.format, found, color=terminal.colored(sys.stdout)))
+    _print(found, desk.options.format, sys.stdout)
     return _well(found, strict=desk.options.strict)
 
 
@@ -115,7 +116,7 @@ def _fix(desk: Desk, written: bytes) -> bool:
         out = sys.stderr
     elif mended.text != desk.text:
         overwriting.overwrite(desk.checker.readme, written, mended.text.encode())
-    out.write(formats.render(desk.options.format, found, color=terminal.colored(out)))
+    _print(found, desk.options.format, out)
     return _well(found, strict=desk.options.strict)
 
 
@@ -127,6 +128,16 @@ def _diff(desk: Desk) -> bool:
     sys.stdout.buffer.flush()
     sys.stderr.write(report.mended(found, would=True) + "\n")
     return mended.text == desk.text and _well(found, strict=desk.options.strict)
+
+
+def _print(found: Report, form: str, out: TextIO) -> None:
+    """People read in the encoding of their terminal, programs in UTF-8 wherever they run."""
+    rendered = formats.render(form, found, color=terminal.colored(out))
+    if form in formats.FOR_PROGRAMS:
+        out.buffer.write(rendered.encode(errors="backslashreplace"))  # of a file's name, which need not be UTF-8
+        out.buffer.flush()
+    else:
+        out.write(rendered)
 
 
 def _well(found: Report, *, strict: bool) -> bool:

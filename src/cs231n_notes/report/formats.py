@@ -20,7 +20,7 @@ _COMMANDS: Final[Mapping[Severity, str]] = {
 
 def render(form: str, report: Report, *, color: bool = False) -> str:
     """The report in one of :data:`FORMATS`, every line of it ended."""
-    return text(report, color=color) if form == "text" else _FOR_PROGRAMS[form](report)
+    return text(report, color=color) if form == "text" else FOR_PROGRAMS[form](report)
 
 
 def github(report: Report) -> str:
@@ -40,8 +40,8 @@ def json_(report: Report) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-_FOR_PROGRAMS: Final[Mapping[str, Callable[[Report], str]]] = {"github": github, "json": json_}
-FORMATS: Final = ("text", *_FOR_PROGRAMS)
+FOR_PROGRAMS: Final[Mapping[str, Callable[[Report], str]]] = {"github": github, "json": json_}
+FORMATS: Final = ("text", *FOR_PROGRAMS)
 
 
 def _data(item: Item) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Weeks and their tasks, from headings, list items or table rows."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
@@ -37,17 +38,19 @@ def week(placed: Placed, source: Source, extra: Extra) -> WeekText:
 
 def weeks_in(span: Span, title: str, source: Source) -> Iterator[WeekText]:
     """Weeks written as list items or table rows; and tasks that stand in no week, together under the section's title."""
-    found = list(_rows(source.outline.tokens_in(span)))
-    loose = [task for task in tasks(span, source) if not any(_within(task.span, row.span) for row in found)]
-    for row in found:
-        yield _week(row.name, row.span, tuple(tasks(row.span, source, whole=False)), row.text)
+    listed = tuple(tasks(span, source))
+    lines = [task.span.first for task in listed]
+    loose: list[Task] = []
+    dealt = 0
+    for row in _rows(source.outline.tokens_in(span)):
+        begin, end = bisect_left(lines, row.span.first), bisect_right(lines, row.span.last)
+        yield _week(row.name, row.span, listed[begin:end], row.text)
+        loose += listed[dealt:begin]
+        dealt = end
+    loose += listed[dealt:]
     if loose:
         text = _week("", Span(loose[0].span.first, loose[-1].span.last), tuple(loose))
         yield text._replace(week=text.week._replace(label=title))
-
-
-def _within(inner: Span, outer: Span) -> bool:
-    return outer.first <= inner.first <= outer.last
 
 
 class _Row(NamedTuple):
@@ -143,10 +146,10 @@ def _implied(own: Sequence[Task]) -> WeekState:
     return WeekState.DOING if done else WeekState.PLANNED
 
 
-def tasks(span: Span, source: Source, *, whole: bool = True) -> Iterator[Task]:
-    """Every checkbox in ``span``, nested ones too. ``whole`` is False when the span starts inside a block."""
+def tasks(span: Span, source: Source) -> Iterator[Task]:
+    """Every checkbox in ``span``, nested ones too, by line."""
     items: list[Token] = []
-    for token in source.outline.tokens_in(span if whole else Span(1, span.last)):
+    for token in source.outline.tokens_in(span):
         if token.type == "list_item_open":
             items.append(token)
         elif token.type == "list_item_close":

@@ -44,7 +44,7 @@ site-properdocs: $(SITE_READY)
 # Zensical runs no plugin of ours, so the pages are files; and it keeps what it made before, so both folders start empty.
 site-zensical: $(SITE_READY)
 	rm -rf build/pages site
-	$(BIN)/cs231n-notes split $(NOTES_SOURCE) --out build/pages --repo "$(REPO_URL)" >/dev/null
+	$(BIN)/cs231n-notes split $(NOTES_SOURCE) --out build/pages --lang ko --repo "$(REPO_URL)" >/dev/null
 	cp -R docs/. build/pages
 	$(BIN)/zensical build --strict --clean --config-file zensical.yml
 

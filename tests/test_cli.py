@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from cs231n_notes.cli import main
+from cs231n_notes.labels import labels
 
 GOOD = "# 과목\n\n## Lecture 1: 가\n내용\n"
 SLIP = GOOD + "\n## Daily Log\n### 2026년\n- 1강 수강\n"
@@ -153,6 +154,26 @@ def test_split_links_into_the_repository(readme: Path, tmp_path: Path) -> None:
     out, url = tmp_path / "out", "https://github.com/learner/my-notes"
     assert main(["split", str(readme), "--out", str(out), "--repo", f"{url}/"]) == 0
     assert f'href="{url}/blob/HEAD/README.md?plain=1#L' in (out / "lectures" / "lecture-01.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("theme", "arguments", "language"),
+    [
+        pytest.param("theme: {language: en}\n", [], "en", id="English"),
+        pytest.param("theme: {language: ko}\n", [], "ko", id="Korean"),
+        pytest.param("theme: {language: en}\n", ["--lang", "ko"], "ko", id="asked for"),
+        pytest.param("theme: material\n", [], "en", id="not said, which is English to Material"),
+        pytest.param(None, [], "ko", id="no site"),
+    ],
+)
+def test_split_speaks_the_language_of_the_site(
+    theme: str | None, arguments: list[str], language: str, readme: Path, tmp_path: Path
+) -> None:
+    if theme is not None:
+        (tmp_path / "mkdocs.yml").write_text(theme, encoding="utf-8")
+    assert main(["split", str(readme), "--out", str(tmp_path / "out"), *arguments]) == 0
+    page = (tmp_path / "out" / "lectures" / "index.md").read_text("utf-8")
+    assert f"title: {json.dumps(labels(language).say('lectures'), ensure_ascii=False)}" in page
 
 
 @pytest.mark.parametrize("command", [["check"], ["split", "--out", "out"]], ids=["check", "split"])

@@ -66,7 +66,11 @@ def _parser() -> argparse.ArgumentParser:
     splitting = commands.add_parser("split", help="write the site's pages as Markdown files")
     _add_sources(splitting)
     splitting.add_argument("--out", required=True, metavar="DIR", type=Path, help="the folder to write into")
-    splitting.add_argument("--lang", choices=LANGUAGES, default="ko", help="the language of headings and labels")
+    splitting.add_argument(
+        "--lang",
+        choices=LANGUAGES,
+        help="the language of headings and labels, by default that of the theme in mkdocs.yml, and ko without one",
+    )
     splitting.add_argument("--repo", metavar="URL", default="", help="the repository on the web, for links into it")
     splitting.set_defaults(run=_split)
 
@@ -97,12 +101,13 @@ def _split(options: argparse.Namespace) -> int:
     from cs231n_notes import site, split  # noqa: PLC0415 - `check` needs neither templates nor charts
     from cs231n_notes.beside import Web  # noqa: PLC0415
 
+    root = repository.root(options.readme)
     made = site.build(
         options.readme,
         course=options.course,
-        root=repository.root(options.readme),
+        root=root,
         web=Web(repository=options.repo.rstrip("/")),
-        language=options.lang,
+        language=options.lang or repository.language(root, without="ko"),
     )
     refused = []
     for outcome, path in split.split(made, options.out):

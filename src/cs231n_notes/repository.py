@@ -26,15 +26,16 @@ def path(readme: str, folder: Path) -> str:
     return full.relative_to(folder).as_posix() if inside else readme
 
 
-def language(folder: Path) -> str:
+def language(folder: Path, without: str = "en") -> str:
     """The language of the site that ``mkdocs.yml`` in a folder describes: ``ko`` or ``en``, which is Material's own.
 
-    The file is composed and not loaded: its tags name Python objects and variables of the environment.
+    ``without`` is the answer where there is no such file, or none that can be read. It is composed and not loaded: its
+    tags name Python objects and variables of the environment.
     """
     try:
         tree = yaml.compose((folder / "mkdocs.yml").read_text(encoding="utf-8"), LOADER)
     except (OSError, ValueError, yaml.YAMLError, RecursionError):
-        return "en"
+        return without
     found = _value(_value(tree, "theme"), "language")
     return labels(found.value if isinstance(found, yaml.ScalarNode) else "en").language
 

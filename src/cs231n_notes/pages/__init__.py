@@ -42,11 +42,11 @@ _KINDS: tuple[Callable[[Site], Iterator[Draft]], ...] = (
     question_pages,
     keyword_pages,
     whole_pages,
-    dashboard,
 )
-"""Pages by kind. Those that are home to a heading come before those that only repeat it: links go to the first."""
+"""Pages by kind, but for the dashboard, which comes last: where several show a heading, links go to the first."""
 
 _ORDER = ("index.md", "lectures/", "log", "questions", "keywords", "roadmap", "more/", "print")
+"""How the paths of the navigation begin. Any other page would follow."""
 
 
 def make(  # noqa: PLR0913 - all that a site is made from
@@ -72,15 +72,20 @@ def make(  # noqa: PLR0913 - all that a site is made from
         notes, progress, course, words, plan(notes, progress, used), lines, namings(notes), used, origin or Origin()
     )
     drafts = [draft for kind in _KINDS for draft in kind(site)]
+    front = dashboard(site)
     homes = anchors(site)
     if found and found.findings:
-        drafts[-1].body += slips(drafts[-1], homes, found)
+        front.body += slips(front, homes, found)
     names = resolve(site, homes, links or {})
     by_page: dict[str, dict[str, str]] = {}
     for anchor, address in homes.items():
         by_page.setdefault(address.path, {})[anchor] = address.id
-    drafts.sort(key=lambda draft: next(at for at, start in enumerate(_ORDER) if draft.path.startswith(start)))
-    return tuple(_finished(draft, names, by_page.get(draft.path, {})) for draft in drafts)
+    ordered = sorted([*drafts, front], key=_rank)
+    return tuple(_finished(draft, names, by_page.get(draft.path, {})) for draft in ordered)
+
+
+def _rank(draft: Draft) -> int:
+    return next((at for at, start in enumerate(_ORDER) if draft.path.startswith(start)), len(_ORDER))
 
 
 def _finished(draft: Draft, links: Links, ids: Mapping[str, str]) -> Page:

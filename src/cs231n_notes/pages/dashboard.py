@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
 from functools import partial
 from itertools import islice
 from typing import NamedTuple
@@ -50,7 +49,7 @@ class ToDo(NamedTuple):
     contradicted: tuple[LectureProgress, ...]
 
 
-def dashboard(site: Site) -> Iterator[Draft]:
+def dashboard(site: Site) -> Draft:
     """The front page."""
     notes, progress = site.notes, site.progress
     draft = Draft(site, "index.md", str(site.labels.say("dashboard")), hidden=("toc",))
@@ -60,7 +59,7 @@ def dashboard(site: Site) -> Iterator[Draft]:
     todos = _todos(site)
     states = {state: [lecture for lecture in progress.lectures if lecture.state is state] for state in LectureState}
     pace = _pace(progress)
-    yield draft.render(
+    return draft.render(
         "dashboard.html",
         title=site.title,
         prefix=_prefix(site),

@@ -9,14 +9,13 @@ from urllib.parse import unquote
 from markdown_it.token import Token
 
 from cs231n_notes import parser
+from cs231n_notes.gfm.sanitizer import ELSEWHERE
 from cs231n_notes.model import Notes
 
 _MAYBE = re.compile(r"\]\s*[(\[\]]|\[[^\]]+\]|(?:src|href)\s*=", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""\b(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))""", re.IGNORECASE)
 _NAMES = re.compile(r"""<[a-z][a-z0-9]*\s[^<>]*?\b(?:id|name)\s*=\s*["']?([^\s"'<>]+)""", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")
-ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
-"""The start of an address on another server."""
 
 
 class Target(NamedTuple):

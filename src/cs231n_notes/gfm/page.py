@@ -17,6 +17,7 @@ from cs231n_notes.gfm.ids import Ids
 from cs231n_notes.gfm.math import FINISHED
 from cs231n_notes.gfm.mentions import MENTION, UNTOUCHED, mentions
 from cs231n_notes.gfm.renderer import Fold
+from cs231n_notes.gfm.sanitizer import ELSEWHERE
 from cs231n_notes.gfm.tree import Tree, definitions, render
 from cs231n_notes.gfm.words import Words
 from cs231n_notes.parsed import Parsed
@@ -32,7 +33,6 @@ _WRITTEN = frozenset({"script", "style", FINISHED})
 _PREFIX = "user-content-"
 _OURS = frozenset({CHIP, HINT, MENTION})
 """Links made here, whose addresses are right."""
-_ABSOLUTE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
 
 
 def text_page(text: str, words: Words) -> Element:
@@ -196,7 +196,7 @@ def _settled(address: str, links: Mapping[str, str], ids: Collection[str]) -> st
 def _leads_nowhere(address: str, known: Collection[str], ids: Collection[str]) -> bool:
     if address.startswith("#") and address[1:] in ids:
         return False
-    return not address or not (_ABSOLUTE.match(address) or address in known)
+    return not address or not (ELSEWHERE.match(address) or address in known)
 
 
 def _deaden(element: Element) -> None:

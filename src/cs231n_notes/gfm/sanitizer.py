@@ -57,8 +57,10 @@ _ADDRESSES = {
     ("ins", "cite"): frozenset({"http", "https"}),
     ("q", "cite"): frozenset({"http", "https"}),
 }
+ELSEWHERE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+"""The start of an address on another server."""
 _CHOICES = frozenset({("source", "srcset"), ("img", "srcset")})
-_ABSOLUTE = re.compile(r"\s*https?://", re.IGNORECASE)
+_WEB = re.compile(r"\s*https?://", re.IGNORECASE)
 _OTHERS = frozenset({("source", "media"), ("source", "sizes"), ("img", "loading")})
 
 _TAG = re.compile(
@@ -190,7 +192,7 @@ def attributes(tag: Tag) -> dict[str, str]:
 
 def _keeps(element: str, attribute: str, value: str) -> bool:
     if (element, attribute) in _CHOICES:  # nobody makes these addresses relative to the page, nor copies their files
-        return all(map(_ABSOLUTE.match, value.split(",")))
+        return all(map(_WEB.match, value.split(",")))
     schemes = _ADDRESSES.get((element, attribute))
     if schemes is not None:
         return is_safe(value, schemes)

@@ -13,12 +13,13 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
+from cs231n_notes.gfm.sanitizer import ELSEWHERE
 from cs231n_notes.model import Definition, Span
 from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.page import Address, within
 from cs231n_notes.pages.text import one_line
 from cs231n_notes.slices import Context, Hint
-from cs231n_notes.targets import ELSEWHERE, named
+from cs231n_notes.targets import named
 
 _TARGETS = re.compile(
     r"""\]\(\s*(?:<([^<>\n]*)>|([^\s<][^\s]*))      # [text](target) and [text](<target>)

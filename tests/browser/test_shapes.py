@@ -31,6 +31,17 @@ EMPTY = """() => [...document.querySelectorAll(
         'article :is(h1, h2, h3, h4, h5, h6, section, ul, ol, dl, figure, table, p:not(:has(img)), .notes-card)')]
     .filter(e => !e.textContent.trim()).map(e => e.outerHTML.slice(0, 120))"""
 
+# How far a number of three digits would reach out of the box that cuts it off.
+CUT = """() => [...document.querySelectorAll('.notes-text ol > li')].map(item => {
+    const number = document.createElement('span')
+    number.style.whiteSpace = 'pre'
+    number.textContent = '100. '
+    item.prepend(number)
+    const wide = number.offsetWidth
+    number.remove()
+    return item.closest('.notes-text').getBoundingClientRect().left + wide - item.getBoundingClientRect().left
+})"""
+
 
 @pytest.fixture(scope="module")
 def shapes(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -77,6 +88,14 @@ def test_a_shape_fits_a_phone_and_leaves_nothing_empty(name: str, shapes: Path, 
         assert sticking_out(phone) == [], path
         assert phone.evaluate(EMPTY) == [], path
     assert said == []
+
+
+@pytest.mark.parametrize("path", ["log/", "lectures/lecture-01/"])
+def test_numbers_of_long_lists_are_not_cut_off(path: str, address: str, phone: Page) -> None:
+    phone.goto(f"{address}long-titles/{path}")
+    reaching = phone.evaluate(CUT)
+    assert reaching
+    assert max(reaching) <= 0
 
 
 @pytest.mark.parametrize("name", ["long-titles", "40-keywords", "no-lectures"])

@@ -29,6 +29,31 @@ _ATTRIBUTES = frozenset(
 """What a formula may say of its looks; ``\\href`` and its kind would let it say more."""
 
 
+_ALIGNED = (r"\begin{align*}", r"\end{align*}")
+_CENTERED = (r"\begin{displaylines}", r"\end{displaylines}")
+_ENVIRONMENTS = {
+    **dict.fromkeys(("aligned", "alignedat", "align", "alignat", "alignat*", "flalign", "flalign*"), _ALIGNED),
+    **dict.fromkeys(("gathered", "gather", "gather*", "multline", "multline*"), _CENTERED),
+    **dict.fromkeys(("eqnarray", "eqnarray*"), (r"\begin{array}{rcl}", r"\end{array}")),
+    **dict.fromkeys(("equation", "equation*"), ("{", "}")),
+    "dcases": (r"\begin{cases}", r"\end{cases}"),
+    "rcases": (r"\left.\begin{array}{ll}", r"\end{array}\right\}"),
+    # Its brackets are siblings of the table, and without braces only the last of them would get an exponent.
+    **{f"{fence}matrix": (rf"{{\begin{{{fence}matrix}}", rf"\end{{{fence}matrix}}}}") for fence in "pbBvV"},
+}
+"""Environments that latex2mathml does not know, or not well, as ones of the same layout that it does.
+
+GitHub numbers no formulas, so ``align`` is ``align*`` there.
+"""
+_EDGE = re.compile(
+    r"\\begin\{(?P<begun>[A-Za-z]+\*?)\}(?:\[[tcb]\])?(?:(?:(?<=at\})|(?<=at\*\}))\{\d+\})?|\\end\{(?P<ended>[A-Za-z]+\*?)\}"
+)
+"""Where an environment begins or ends, with what it says of its place in the line and its number of columns."""
+_BEGUN = re.compile(r"\\begin\{([^{}]*)\}")
+_LEADING = re.compile(r"(?<=\\\\)\[-?[\d.]+(?:pt|em|ex|mu|mm|cm|in|px)\]")
+"""The space a line break asks for, which is shown as text otherwise: ``\\\\[4pt]``."""
+
+
 FINISHED = "notes-finished"
 """The tag of a place in a tree whose text is HTML already: no heading, no link and no word of the page is in it."""
 
@@ -71,10 +96,14 @@ def _converted(tex: str, *, display: bool) -> str:
 
 
 def _row(tex: str, *, display: bool) -> Element:
-    from latex2mathml.converter import convert_to_element  # noqa: PLC0415 - slow to import, wanted by few pages
+    from latex2mathml.commands import MATRICES  # noqa: PLC0415 - slow to import, wanted by few pages
+    from latex2mathml.converter import convert_to_element  # noqa: PLC0415
 
+    known = _EDGE.sub(_environment, _LEADING.sub("", tex))
+    if any(f"\\{name}" not in MATRICES for name in _BEGUN.findall(known)):  # its rows would run into each other
+        return _source(tex)
     try:
-        row = next(iter(convert_to_element(tex, display="block" if display else "inline")))
+        row = next(iter(convert_to_element(known, display="block" if display else "inline")))
     except Exception:  # noqa: BLE001 - it raises whatever its tables do, and a note may hold anything
         return _source(tex)
     for element in row.iter():
@@ -85,6 +114,11 @@ def _row(tex: str, *, display: bool) -> Element:
         if element.text and element.text.startswith("\\"):  # a command it does not know is passed on as a name
             return _source(tex)
     return row
+
+
+def _environment(edge: re.Match[str]) -> str:
+    begin, end = _ENVIRONMENTS.get(edge["begun"] or edge["ended"], (edge[0], edge[0]))
+    return begin if edge["begun"] else end
 
 
 def _source(tex: str) -> Element:

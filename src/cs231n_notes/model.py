@@ -319,6 +319,11 @@ class Notes(NamedTuple):
     Parsed once, for all who look again before they are rendered. The last of them takes them away (:mod:`parsed`).
     """
 
+    @property
+    def days(self) -> tuple[Entry, ...]:
+        """Every day of the log: those with a heading, then those of lists and tables."""
+        return self.entries + self.rows
+
     def text(self, span: Span) -> str:
         """The repaired lines of a span."""
         return "\n".join(self.lines[span.first - 1 : span.last])

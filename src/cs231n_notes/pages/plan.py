@@ -112,7 +112,7 @@ def plan(notes: Notes, progress: Progress, used: Uses) -> Plan:
         whole=_whole(notes),
         weeks=tuple(Address(sheet.path, f"week-{place + 1}") for sheet in roadmap for place, _ in sheet.items),
         entries=entries,
-        days=entries_of_days([*notes.entries, *notes.rows], entries),
+        days=entries_of_days(notes.days, entries),
         months=_months(log),
         sections=sections,
         numbers=rows | also | written,

@@ -36,9 +36,7 @@ __all__ = [
 
 def measure(notes: Notes, course: Course) -> Progress:
     """The progress that the notes show."""
-    entries = sorted(
-        [*notes.entries, *notes.rows], key=lambda entry: entry.period.last if entry.period else dt.date.max
-    )
+    entries = sorted(notes.days, key=lambda entry: entry.period.last if entry.period else dt.date.max)
     covered = calendar.days(entries)
     as_of = max(covered, default=None)
     runs = calendar.streaks(covered)

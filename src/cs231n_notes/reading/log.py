@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from markdown_it.token import Token
@@ -19,7 +20,10 @@ class Row(NamedTuple):
     """An item of a list or a row of a table that starts with a date, before its year is known."""
 
     title: str
-    written: dates.WrittenPeriod
+    written: dates.WrittenPeriod | None
+    """None while the date is unfinished."""
+    alone: bool
+    """Whether it says no more than its first words."""
     span: Span
     statements: tuple[Statement, ...]
 
@@ -44,22 +48,27 @@ def _statements(placed: Placed, span: Span, source: Source) -> Iterator[Statemen
     written = dates.period_at_start(title)
     yield from statements(title[written.length if written else len(title) :], span.first)
     heading = placed.section.heading
-    for token in source.outline.tokens_in(span):
-        if token.type != "inline" or not token.map or (heading and token.map[0] + 1 <= heading.last):
-            continue
-        for offset, line in enumerate(token.content.split("\n")):
-            yield from statements(parser.plain(line), token.map[0] + 1 + offset)
+    for line, text in _texts(source.outline.tokens_in(span)):
+        if not heading or line > heading.last:
+            yield from statements(text, line)
 
 
 def rows(span: Span, source: Source) -> Iterator[Row]:
-    """The days of lists and tables in which every item or row starts with a date."""
+    """The days of lists and tables in which every item or row starts with a date, most of them with a finished one."""
     tokens = source.outline.tokens_in(span)
     for start, token in enumerate(tokens):
         if token.level == 0 and token.type in _HOLDING:
             places = enumerate(inside(tokens, start), start + 1)
             found = [_row(tokens, at, source) for at, _ in places if _is_row(tokens, at)]
-            if all(found):
-                yield from filter(None, found)
+            known = [row for row in found if row]
+            finished = sum(row.written is not None for row in known)
+            if known == found and 2 * finished >= len(known):
+                yield from (row for row, below in zip_longest(known, known[1:]) if not _is_month(row, below))
+
+
+def _is_month(row: Row, below: Row | None) -> bool:
+    """Whether a row only stands over the days below it: ``2026년 1월``."""
+    return row.written is None and row.alone and below is not None and below.written is not None
 
 
 _HOLDING = ("bullet_list_open", "ordered_list_open", "table_open")
@@ -75,12 +84,28 @@ def _is_row(tokens: Sequence[Token], at: int) -> bool:
 def _row(tokens: Sequence[Token], at: int, source: Source) -> Row | None:
     """The row that opens at a place."""
     opened = tokens[at]
-    texts = [token.content for token in inside(tokens, at) if token.type == "inline"]
-    lines = [parser.plain(line) for text in texts for line in text.split("\n")]
-    title = patterns.LEADING.sub("", lines[0]) if lines else ""
-    written = dates.period_at_start(title)
     span = source.trim(Span(opened.map[0] + 1, max(opened.map[1], opened.map[0] + 1))) if opened.map else None
-    if not written or not span:
+    lines = list(_texts(inside(tokens, at)))
+    if not span or not lines:
         return None
-    said = [found for text in (title[written.length :], *lines[1:]) for found in statements(text, span.first)]
-    return Row(title, written, span, tuple(said))
+    (line, first), *others = lines
+    title = patterns.LEADING.sub("", first)
+    written = dates.period_at_start(title)
+    if not written and not _unfinished(title, others):
+        return None
+    rest = title[written.length :] if written else ""
+    said = [found for line, text in ((line, rest), *others) for found in statements(text, line)]
+    return Row(title, written, not any(text for _, text in others), span, tuple(said))
+
+
+def _texts(tokens: Iterable[Token]) -> Iterator[tuple[int, str]]:
+    """The lines of plain text in some blocks, with their numbers."""
+    for token in tokens:
+        if token.type == "inline" and token.map:
+            texts = enumerate(token.content.split("\n"), token.map[0] + 1)
+            yield from ((line, parser.plain(text)) for line, text in texts)
+
+
+def _unfinished(title: str, others: Iterable[tuple[int, str]]) -> bool:
+    """Whether a date was only begun, and is no month with its days below it or beside it."""
+    return bool(patterns.UNFINISHED_DATE.match(title)) and not any(dates.period_at_start(text) for _, text in others)

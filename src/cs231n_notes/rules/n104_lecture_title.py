@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cs231n_notes.model import Severity, SubjectKind
+from cs231n_notes.model import Entry, Severity, Statement, SubjectKind
 from cs231n_notes.rules.rule import At, Subject, rule
 from cs231n_notes.rules.titles import alike
 
@@ -40,11 +40,16 @@ def lecture_title(subject: Subject) -> Iterator[At]:
         최적화
     """
     named: dict[int, tuple[str, int]] = {}
-    for entry in subject.notes.entries:
+    for entry in subject.notes.days:
         for said in entry.statements:
-            if said.kind is SubjectKind.LECTURE and len(said.numbers) == 1 and said.part:
+            if said.kind is SubjectKind.LECTURE and len(said.numbers) == 1 and _titled(said, entry, subject):
                 named.setdefault(said.numbers[0], (said.part, said.line))
     for lecture in subject.notes.lectures:
         other, line = named.get(lecture.number, ("", 0))
         if not alike(lecture.title, other):
             yield At(lecture.heading.first, 1, {"number": str(lecture.number), "other": other, "line": str(line)})
+
+
+def _titled(said: Statement, entry: Entry, subject: Subject) -> bool:
+    """Whether a title stands behind the number. In a row, which is all of a day, a dash leads to a remark as often."""
+    return bool(said.part) and bool(entry.heading or f": {said.part}" in subject.words(said.line))

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cs231n_notes.model import Severity
-from cs231n_notes.rules.days import LEAP_YEAR, written
+from cs231n_notes.rules.days import LEAP_YEAR, at, named, written
 from cs231n_notes.rules.rule import At, Subject, rule
 
 
@@ -32,9 +32,9 @@ def date_backwards(subject: Subject) -> Iterator[At]:
         ### 2026년 1월 3일 ~ 2026년 1월 9일
         1. Lecture 3 수강
     """
-    for entry in subject.notes.entries:
+    for entry in subject.notes.days:
         period = written(entry)
         if period and period.first and period.last and period.first.year and period.last.year:
             first, last = period.first.on(LEAP_YEAR), period.last.on(LEAP_YEAR)
             if first and last and first > last:
-                yield At(entry.span.first, 1, {"title": entry.title})
+                yield at(subject, entry, {"title": named(entry)})

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cs231n_notes.model import Severity
-from cs231n_notes.rules.days import astray
+from cs231n_notes.rules.days import astray, at, runs
 from cs231n_notes.rules.rule import At, Subject, rule
 
 
@@ -44,6 +44,7 @@ def date_year(subject: Subject) -> Iterator[At]:
         ### 2026년 1월 3일
         1. Lecture 3 수강
     """
-    for entry, beside in (found for found in astray(subject.notes.entries) if found.year_off):
-        values = {"day": entry.period.first.isoformat(), "beside": beside.period.first.isoformat()}
-        yield At(entry.line, 1, values)
+    for run in runs(subject.notes):
+        for day, beside in (found for found in astray(run) if found.year_off):
+            values = {"day": day.period.first.isoformat(), "beside": beside.period.first.isoformat()}
+            yield at(subject, day.entry, values)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from cs231n_notes import dates, patterns
 from cs231n_notes.model import Entry, Severity
+from cs231n_notes.rules.days import at, exact, said
 from cs231n_notes.rules.rule import At, Subject, rule
 
 _KOREAN = "월화수목금토일"
@@ -32,28 +33,37 @@ def weekday(subject: Subject) -> Iterator[At]:
         ### 2026년 1월 9일 (목)
         1. Lecture 1 수강
 
+    Bad:
+        ## Daily Log
+
+        | 날짜 | 한 일 |
+        | --- | --- |
+        | 2026년 1월 8일 (목) | Lecture 1 수강 |
+        | 2026년 1월 9일 (목) | Lecture 2 수강 |
+
     Good:
         ## Daily Log
 
         ### 2026년 1월 9일 (금)
         1. Lecture 1 수강
     """
-    for entry in subject.notes.entries:
+    for entry in subject.notes.days:
         for day, found in _written(entry):
             meant = _DAY.search(found)
             if meant and _index(meant[0]) != day.weekday():
                 right = f"{_KOREAN[day.weekday()]}({_ENGLISH[day.weekday()]})"
                 values = {"day": day.isoformat(), "found": found.strip(" \t()[]"), "right": right}
-                yield At(entry.span.first, 1, values)
+                yield at(subject, entry, values)
 
 
 def _written(entry: Entry) -> Iterator[tuple[dt.date, str]]:
-    """The days of the heading that have a day of the week behind them."""
+    """The entry's days that have a day of the week behind them."""
     if not entry.period:
         return
-    title = patterns.LEADING.sub("", entry.title)
-    behind = [patterns.WEEKDAY.match(title, end) for _, end in dates.places(title)]
-    for day, match in zip(entry.period, behind, strict=False):
+    date = said(entry)
+    behind = [patterns.WEEKDAY.match(date, end) for _, end in dates.places(date)]
+    days = entry.period if exact(entry) else entry.period[1:]  # all before 1월 9일 end with it
+    for day, match in zip(days, behind, strict=False):
         if match:
             yield day, match[0]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from cs231n_notes.model import Severity
-from cs231n_notes.rules.days import dated
+from cs231n_notes.rules.days import at, dated
 from cs231n_notes.rules.rule import At, Subject, rule
 
 _FEWEST = 4
@@ -70,10 +70,13 @@ def date_gap(subject: Subject) -> Iterator[At]:
         ### 2026년 1월 9일
         1. Lecture 5 수강
     """
-    entries = sorted(dated(subject.notes.entries))
-    gaps = [(entry.period.first - before.period.last).days for before, entry in pairwise(entries)]
+    once = {
+        day.period: day for day in reversed(dated(subject.notes.days))
+    }  # a table may sum up the days with a heading
+    days = sorted(once.values())
+    gaps = [(day.period.first - before.period.last).days for before, day in pairwise(days)]
     usual = max(sorted(gaps)[len(gaps) // 2], 1) if len(gaps) >= _FEWEST else 0
-    for (before, entry), days in zip(pairwise(entries), gaps, strict=True):
-        if usual and days > max(_SHORTEST, _TIMES * usual):
-            values = {"days": str(days), "before": before.period.last.isoformat(), "usual": str(usual)}
-            yield At(entry.line, 1, values)
+    for (before, day), gap in zip(pairwise(days), gaps, strict=True):
+        if usual and gap > max(_SHORTEST, _TIMES * usual):
+            values = {"days": str(gap), "before": before.period.last.isoformat(), "usual": str(usual)}
+            yield at(subject, day.entry, values)

@@ -63,7 +63,7 @@ LECTURE: Final = re.compile(
     r"\[?\s*(?:"
     r"(?P<word>lecture|lec|lesson|chapter|ch)\.?\s*[-#]?\s*(?P<number>\d{1,4})(?!\d|\.\d)"
     r"|(?P<word_ko>강의)\s*\#?(?P<number_ko>\d{1,4})(?!\d|\s*(?:주|일|월|년|차|시간|개))\s*강?"
-    r"|제?\s*(?P<number_suffix>\d{1,4})(?:-\d{1,2})?\s*(?P<suffix>강|장)"  # 4-1강 is a part of 4강
+    r"|제?\s*(?P<number_suffix>\d{1,4})(?:-\d{1,2}|(?:\s*[,&~–]\s*\d{1,4})+)?\s*(?P<suffix>강|장)"  # 4-1강 is a part of 4강
     rf"(?!{_HANGUL})"
     r")(?:\s*[,&~–-]\s*\d{1,4}\s*[강장]?)*\s*\]?\s*(?:[:.)\-–—|]+\s*)?",
     _I,

@@ -12,6 +12,7 @@ Extra = Mapping[str, Sequence[re.Pattern[str]]]
 """Patterns of ``course.yml`` by role, tried beside our own."""
 
 _CHAPTER = {"chapter", "ch", "장"}
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 # Roles whose sections stand for themselves wherever they are found below a section of the role on the left.
 _SEPARATE: Mapping[Role, frozenset[Role]] = {
     Role.DOCUMENT: frozenset({Role.OVERVIEW, Role.ROADMAP, Role.WEEK, Role.LOG, Role.ENTRY, Role.LECTURE, Role.OTHER}),
@@ -100,9 +101,16 @@ def _role(child: Section, parent: Section, context: Role, extra: Extra) -> Role 
     role = _named(child, context, extra)
     if context is Role.LECTURE:
         return role if role is Role.LECTURE and _next_lecture(child, parent) else None
-    if role in _SEPARATE[context]:
+    if role in _SEPARATE[context] and not (role is Role.OVERVIEW and _is_chapter(child, parent, context, extra)):
         return role
     return Role.OTHER if context is Role.DOCUMENT and not _holds_known(child, context, extra) else None
+
+
+def _is_chapter(section: Section, parent: Section, context: Role, extra: Extra) -> bool:
+    """Whether a heading such as ``3. SQL 소개`` is one of several numbered ones, most of which name nothing known."""
+    numbered = [child for child in parent.children if _NUMBERED.match(child.title)]
+    others = [role for child in numbered if (role := _named(child, context, extra)) is not Role.OVERVIEW]
+    return section in numbered and others.count(None) * 2 > len(others)
 
 
 def _named(section: Section, context: Role, extra: Extra) -> Role | None:

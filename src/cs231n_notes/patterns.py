@@ -113,7 +113,7 @@ ANSWER_MARK: Final = re.compile(
 )
 FOLDED_ANSWER: Final = re.compile(r"<details\b", _I)
 QUESTION_HEADING: Final = re.compile(r"Q\s*\d{0,3}\s*[.:)]", _I)
-ITEM_NUMBER: Final = re.compile(r"(?:Q\s*)?\d{0,3}\s*[.):]\s*", _I)
+ITEM_NUMBER: Final = re.compile(r"^(?:(?:Q|질문)\s*)?\d{0,3}\s*[.):]\s*", _I)
 KEYWORD_LINE: Final = re.compile(
     r"\s*(?:\*\*|__)?\s*(?P<label>" + KEYWORDS.pattern + r")\s*(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*", _I
 )
@@ -125,9 +125,20 @@ EMPTY_LINE: Final = re.compile(
 )
 
 # A line that only says that something is still to be written.
-PROMISE: Final = re.compile(
-    r"[\s>#*_+\-(\[]*(?:\b(?:TODO|TBD|WIP|coming\s+soon|not\s+started(?:\s+yet)?)\b"
-    r"|(?:추후|나중에|아직)?\s*(?:(?:작성|정리|업데이트|추가|공부)\s*(?:예정|중)|준비\s*중))[\s*_.!…)\]]*",
+_WRITING = r"(?:작성|정리|업데이트|추가|공부|답변?)"
+_PROMISE = (
+    r"\b(?:TODO|TBD|WIP|coming\s+soon|not\s+started(?:\s+yet)?)\b"
+    rf"|(?:답변?\s++)?(?:(?:추후에?|나중에|아직)\s*+)?(?:{_WRITING}\s*+(?:예정|중)|준비\s*+중)"
+    rf"|(?:추후에?|나중에)\s*+{_WRITING}(?:\s*+(?:하기|할\s*+것))?"
+)
+_AROUND = r"[\s>#*_+\-(\[]*+(?:{})[\s*_.!…)\]]*+"
+PROMISE: Final = re.compile(_AROUND.format(_PROMISE), _I)
+# What stands where an answer will be.
+NO_ANSWER: Final = re.compile(
+    _AROUND.format(
+        _PROMISE + r"|(?:아직\s*+)?(?:잘\s*+)?(?:모름|모르겠(?:음|다|습니다)|(?:답변?\s*+)?(?:없음|미정))"
+        r"|(?:not\s+)?(?:answered|known)\s+yet|no\s+answer(?:\s+yet)?"
+    ),
     _I,
 )
 

@@ -447,6 +447,21 @@ def test_an_answer_in_the_list_or_quote_of_its_question_folds_there() -> None:
     ]
 
 
+def test_an_answer_without_a_mark_folds_from_its_first_block() -> None:
+    """Whoever tests himself must not see it, and a sub-heading that opens it belongs to it."""
+    readme = (
+        "# 노트\n\n## 1강. 가\n### 질문\n#### Q1. 왜?\n그래서\n\n- 또\n#### Q2. 언제?\n##### 답\n지금\n"
+        "#### Q3. 어디?\n(답변 예정)\n"
+    )
+    cards = html(made(readme)["lectures/lecture-01.md"]).select(".notes-question")
+    assert [[" ".join(fold.get_text(" ").split()) for fold in card.select("details")] for card in cards] == [
+        ["답 그래서 또"],
+        ["답 답 지금"],
+        [],
+    ]
+    assert ["notes-waiting" in card["class"] for card in cards] == [False, False, True]
+
+
 def test_a_promise_to_write_is_shown_as_it_stands() -> None:
     """So is the outline around it."""
     page = html(made("# 노트\n\n## 1강. 가\n### 1.1 나\n### 1.2 다\n(작성 예정)\n")["lectures/lecture-01.md"])

@@ -11,7 +11,7 @@ from markdown_it.token import Token
 from cs231n_notes import patterns
 from cs231n_notes.model import Keyword, Lecture, Part, Question, Role, Section, Span
 from cs231n_notes.outline import inside
-from cs231n_notes.reading import roles
+from cs231n_notes.reading import answers, roles
 from cs231n_notes.reading.roles import Extra, Placed
 from cs231n_notes.reading.source import Source
 from cs231n_notes.statements import numbers_in
@@ -29,6 +29,9 @@ class _Run(NamedTuple):
     span: Span
     heading: Span | None
     title: str = ""
+    blocks: answers.Blocks = answers.Blocks((), ())
+    marks: bool = False
+    """Whether the lecture marks answers as such: ``A.``"""
 
     def below(self, span: Span) -> Span:
         """``span`` without the run's heading."""
@@ -40,7 +43,9 @@ def lecture(placed: Placed, source: Source, extra: Extra) -> Lecture:
     section = placed.section
     assert section.heading is not None  # its role came from there
     number, end = roles.lecture_number(section.title, extra)
-    parts = [part for run in _runs(placed, extra) for part in _parts(run, source)]
+    runs = [run._replace(blocks=answers.blocks(source.outline.tokens_in(run.span))) for run in _runs(placed, extra)]
+    marks = any(run.role in _ASKED and answers.marked(run.span, source, run.blocks) for run in runs)
+    parts = [part for run in runs for part in _parts(run._replace(marks=marks), source)]
     return Lecture(
         number,
         1,
@@ -51,6 +56,9 @@ def lecture(placed: Placed, source: Source, extra: Extra) -> Lecture:
         section.heading,
         tuple(_numbered(parts)),
     )
+
+
+_ASKED = (Role.QUESTIONS, Role.QUESTION)
 
 
 def _numbered(parts: list[Part]) -> Iterator[Part]:
@@ -168,7 +176,7 @@ def _ends(
             before = bisect_right(asked, token.map[1])
             last = asked[before - 1] if before else 0
             if last > token.map[0] and (
-                last in listed or any(_answers(line, source) for line in range(last, token.map[1] + 1))
+                last in listed or any(answers.marks(line, source) for line in range(last, token.map[1] + 1))
             ):
                 yield token.map[1] + 1, _text
 
@@ -197,14 +205,14 @@ def _keyword_line(run: _Run, span: Span, source: Source) -> Part:
     return Part(Role.OTHER, span, bool(keywords), keywords=keywords)
 
 
-def _bare_question(_run: _Run, span: Span, source: Source) -> Part:
-    return _question(_Run(Role.QUESTION, span, None), span, source)
+def _bare_question(run: _Run, span: Span, source: Source) -> Part:
+    return _question(run._replace(heading=None, title=""), span, source)
 
 
-def _listed_question(_run: _Run, span: Span, source: Source) -> Part:
+def _listed_question(run: _Run, span: Span, source: Source) -> Part:
     """A question in one line; what is nested below it answers."""
     below = source.trim(Span(span.first + 1, span.last))
-    return _question(_Run(Role.QUESTION, span, None), span, source, below.first if below else None)
+    return _question(run._replace(heading=None, title=""), span, source, below.first if below else None)
 
 
 _ASKING = (_bare_question, _listed_question)
@@ -212,17 +220,15 @@ _ASKING = (_bare_question, _listed_question)
 
 def _question(run: _Run, span: Span, source: Source, answer: int | None = None) -> Part:
     below = run.below(span)
-    title = patterns.ITEM_NUMBER.sub("", patterns.LEADING.sub("", run.title), count=1).strip()
-    answer = answer or next((line for line in range(below.first, below.last + 1) if _answers(line, source)), None)
+    name = patterns.LEADING.sub("", run.title)
+    title = patterns.ITEM_NUMBER.sub("", name, count=1).strip()
+    answer = answer or answers.marked(below, source, run.blocks)
+    if not answer and run.role in _ASKED:
+        answer = answers.unmarked(below, source, run.blocks, asked=answers.asks(name), usual=not run.marks)
     asked = Span(below.first, answer - 1 if answer else below.last)
-    given = answer if answer and source.filled(Span(answer, span.last)) else None
+    given = answer if answer and answers.given(Span(answer, span.last), source) else None
     question = Question(1, title or source.first_words(asked), span, run.heading, given)
     return Part(Role.QUESTION, span, bool(title) or source.filled(below), question)
-
-
-def _answers(line: int, source: Source) -> bool:
-    start = source.plain_start(line).lstrip("-+ ")
-    return bool(patterns.ANSWER_MARK.match(start) or patterns.FOLDED_ANSWER.match(start))
 
 
 def _keywords(span: Span, source: Source) -> Iterator[Keyword]:

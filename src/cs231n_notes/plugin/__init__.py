@@ -60,6 +60,8 @@ class NotesConfig(Config):
 class NotesPlugin(BasePlugin[NotesConfig]):
     """Makes a site of one README of study notes."""
 
+    _site: site.Site
+    _views: Views
     _serving = False
     _once = False
     """The process ends with this build."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
+from types import MappingProxyType
 from typing import Any
 
 from markupsafe import escape
@@ -66,7 +67,7 @@ class Row(Link):
 class Group(Section):
     """A group in the navigation that shows what is in it."""
 
-    meta: Mapping[str, Any] = {}
+    meta: Mapping[str, Any] = MappingProxyType({})
     typeset = None
     pages: tuple[SitePage, ...] = ()
     is_index = False

@@ -1,6 +1,7 @@
 """What a rule is: when it speaks, what it says, and what it is shown."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from cs231n_notes.course import Course
@@ -37,7 +38,7 @@ class At(NamedTuple):
 
     line: int
     column: int = 1
-    values: Mapping[str, str] = {}
+    values: Mapping[str, str] = MappingProxyType({})
 
 
 class Wording(NamedTuple):

@@ -13,17 +13,13 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from cs231n_notes.model import Severity
+from cs231n_notes.labels import labels
 from cs231n_notes.rules.catalog import BY_CODE, RULES
 from cs231n_notes.rules.rule import Rule
 
 _EXAMPLE = re.compile(r"^(Bad|Good):\n((?:    .*\n|\n)+)", re.MULTILINE)
 _SPACE = "␣"
 """Stands for a space at the end of a line, which nobody would see."""
-_SEVERITIES: Mapping[str, Mapping[Severity, str]] = {
-    "en": {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.HINT: "hint"},
-    "ko": {Severity.ERROR: "오류", Severity.WARNING: "경고", Severity.HINT: "힌트"},
-}
 _LABELS: Mapping[str, tuple[str, str, str, str]] = {
     "en": ("Bad", "Good", "What to do", "To leave it out"),
     "ko": ("나쁜 보기", "좋은 보기", "고치는 법", "끄는 법"),
@@ -79,13 +75,17 @@ def explain(rule: Rule, language: str) -> str:
     bad, good, advice, ignoring = _LABELS[language]
     examples = [(bad, example) for example in found.bad] + [(good, example) for example in found.good]
     parts = [
-        f"{rule.code} {rule.name} ({_SEVERITIES[language][rule.severity]})",
+        f"{rule.code} {rule.name} ({_severity(rule, language)})",
         _about(rule, language),
         *(f"{label}:\n\n{_indented(example)}" for label, example in examples),
         f"{advice}: {rule.wording(language).advice}",
         f"{ignoring}: {_IGNORING[language].format(code=rule.code, name=rule.name)}",
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _severity(rule: Rule, language: str) -> str:
+    return labels(language).say(rule.severity.value).lower()
 
 
 def _about(rule: Rule, language: str) -> str:
@@ -156,7 +156,7 @@ def _page() -> Iterator[str]:
 def _row(rule: Rule) -> str:
     summary = re.split(r"(?<=\.) ", rule.about_ko)[0]
     address = f"{rule.code}-{rule.name}".lower()
-    return f"| [{rule.code}](#{address}) | `{rule.name}` | {_SEVERITIES['ko'][rule.severity]} | {summary} |"
+    return f"| [{rule.code}](#{address}) | `{rule.name}` | {_severity(rule, 'ko')} | {summary} |"
 
 
 def _entry(rule: Rule) -> Iterator[str]:

@@ -115,9 +115,7 @@ def _split(options: argparse.Namespace) -> int:
         if outcome is split.Outcome.REFUSED:
             refused.append(path)
     if refused:
-        return _failed(
-            f"{options.out}: {len(refused)} files are not ours and were left alone: {', '.join(refused[:3])}"
-        )
+        return _failed(f"{options.out}: not ours and left alone ({len(refused)}): {', '.join(refused[:3])}")
     return WELL
 
 

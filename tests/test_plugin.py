@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from jinja2 import FileSystemBytecodeCache
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, PluginError
 
 from cs231n_notes.site import SCRIPT
 
@@ -113,6 +115,44 @@ def test_what_cannot_be_read_leaves_the_last_site_standing(tmp_path: Path) -> No
     (tmp_path / "README.md").write_bytes(b"\xff")
     with pytest.raises(Abort):
         load_and_build(config, tmp_path)
+    assert (tmp_path / "site" / "index.html").is_file()
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        pytest.param(["site/a.html"], "site/a.html: No space left on device", id="that opens no file"),
+        pytest.param([], "The site cannot be written: No space left on device", id="that takes no more"),
+    ],
+)
+def test_a_full_disk_is_one_line(names: list[str], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python names the file when it opens it, not when it writes."""
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", *names)
+
+    monkeypatch.setattr("mkdocs.utils.write_file", full)
+    with pytest.raises(PluginError) as stopped:
+        load_and_build(project(tmp_path, "# 과목\n"), tmp_path)
+    assert str(stopped.value) == said
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        pytest.param(RuntimeError("Cannot determine safe temp directory."), id="open to others"),
+        pytest.param(PermissionError(errno.EPERM, "Operation not permitted"), id="of somebody else"),
+        pytest.param(OSError(errno.EROFS, "Read-only file system"), id="cannot be made"),
+    ],
+)
+def test_a_build_does_without_a_folder_for_compiled_templates(
+    error: Exception, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(_: FileSystemBytecodeCache) -> str:
+        raise error
+
+    monkeypatch.setattr(FileSystemBytecodeCache, "_get_default_cache_dir", refused)
+    load_and_build(project(tmp_path, "# 과목\n"), tmp_path)
     assert (tmp_path / "site" / "index.html").is_file()
 
 

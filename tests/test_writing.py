@@ -209,6 +209,14 @@ def test_mending_twice_at_once(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["README.md", "alone.md"]
 
 
+def test_a_system_without_locks_writes_all_the_same(readme: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows has none."""
+    monkeypatch.setattr(writing, "fcntl", None)
+    out = readme.parent / "out"
+    assert main(["split", str(readme), "--out", str(out)]) == 0
+    assert (out / "index.md").is_file()
+
+
 def test_two_runs_at_once(readme: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = readme.parent / "out"
     with writing.alone(out):

@@ -180,7 +180,9 @@ class NotesPlugin(BasePlugin[NotesConfig]):
     def on_build_error(self, *, error: Exception) -> None:
         """Say in one line that the site's folder cannot be written, or that the disk is full."""
         if isinstance(error, OSError) and error.errno in _REFUSED:
-            raise PluginError(f"{error.filename2 or error.filename}: {error.strerror}") from None
+            raise PluginError(
+                f"{error.filename2 or error.filename or 'The site cannot be written'}: {error.strerror}"
+            ) from None
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Rebuild on an edit of the README, of what lies beside it, or of ``course.yml``."""
@@ -236,7 +238,7 @@ def _compiled(templates: str) -> FileSystemBytecodeCache | None:
     """
     try:
         return FileSystemBytecodeCache(pattern=f"cs231n_notes_{templates}_{_VERSIONS}_%s.cache")
-    except RuntimeError:
+    except (OSError, RuntimeError):
         return None
 
 

@@ -63,6 +63,80 @@ def test_says(text: str, expected: list[tuple[str, list[int], set[str], str]]) -
     assert said(text) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "강의 30분 수강",
+        "강의 30 분 수강",
+        "강의 30분을 수강",
+        "강의 3분의 1 수강",
+        "강의 2배속으로 수강",
+        "강의 1.5배속 수강",
+        "강의 50% 수강",
+        "강의 50퍼센트까지 수강",
+        "강의 3번 반복",
+        "강의 3번째 수강",
+        "강의 3편 시청",
+        "강의 3~4개 수강",
+        "강의 3-4편 수강",
+        "강의 3시간 수강",
+        "강의 3시에 시작",
+        "강의 10:30 시작",
+        "강의 3일 동안 수강",
+        "강의 3과목 수강",
+        "lecture 50min watched",
+        "Watched lecture 2 hours",
+        "Watched lecture 2x",
+        "과제 30분 진행",
+        "과제 3문제 완료",
+        "과제 3~4문제 완료",
+        "과제 50% 완료",
+        "과제 2쪽 작성",
+        "하루 3강 수강",
+        "하루에 2~3강 수강",
+        "매일 강의 2강 수강",
+        "총 18강 완강",
+        "3강씩 수강",
+    ],
+)
+def test_an_amount_is_no_number(text: str) -> None:
+    """Else half an hour of study would be lecture 30, watched."""
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("강의 3, 4 수강", [3, 4]),
+        ("강의 3강 30분 수강", [3]),
+        ("Lecture 3 2시간 수강", [3]),
+        ("Lecture 3, 2시간 수강", [3]),
+        ("Lecture 3 - 5 min intro", [3]),
+        ("Lecture 2 - 3D Vision 수강", [2]),
+        ("과제 1 3번 문제", [1]),
+        ("과제 1 문제 2 풀이", [1]),
+        ("과제 1 프로그램 작성", [1]),
+        ("강의 3 분류기 수강", [3]),
+        ("강의 3 주성분 분석 수강", [3]),
+        ("강의 3 개념 수강", [3]),
+        ("강의 3 차원 축소 수강", [3]),
+        ("강의 3 배치 정규화 수강", [3]),
+        ("강의 3 편향과 분산 수강", [3]),
+        ("강의 3 초기화 수강", [3]),
+        ("강의 3 일반화 수강", [3]),
+        ("강의 3 시작", [3]),
+        ("강의 3회차 수강", [3]),
+        ("강의 3 강화 학습 수강", [3]),
+        ("Lecture 5 Second Order Methods", [5]),
+        ("Lecture 3 Min Cut", [3]),
+        ("전체 복습: 3강 수강", [3]),
+        ("총정리 3강 수강", [3]),
+    ],
+)
+def test_a_number_stays_one_before_an_amount_or_a_word_like_a_unit(text: str, numbers: list[int]) -> None:
+    assert [number for statement in statements(text, 1) for number in statement.numbers] == numbers
+
+
 def test_a_range_that_is_a_slip_stays_small() -> None:
     """``Lecture 1~9999`` must not make ten thousand lectures."""
     (statement,) = statements("Lecture 1~9999 수강", 1)

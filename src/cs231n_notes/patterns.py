@@ -57,15 +57,27 @@ PLANNED: Final = re.compile(
     rf"예정|(?<!{_HANGUL})(?<!{_HANGUL}\s)계획(?!{_HANGUL})|\bupcoming\b|\bplanned\b|\btodo\b|⏳|⬜", _I
 )
 
+# --- Amounts --------------------------------------------------------------------------------------------------------
+# 강의 30분, 강의 2배속, 과제 3문제 and lecture 50min count something else than lectures and assignments. A unit ends its word
+# or bears a particle: 강의 3 분류기, 강의 3 주성분 분석 and 과제 1 문제 2 name a number.
+_ENDING = rf"(?:[을를은는이가의에로도만씩간째쯤당]|정도|동안|까지|부터|이상|이하|짜리|분량|가량|이나|마다|으로|내외?)*(?!{_HANGUL})"
+_UNIT = (
+    rf"(?:\s*(?:주|개|명|차|월|년|분|초|번|편|배)|회독?|일|시|쪽|점|건|페이지|문제|문항|가지|과목|학점|프로){_ENDING}"
+    r"|\s*(?:시간|개월|개년|주일|주차|년도|차시|배속|퍼센트)|\s*[%％]|일차|시경"
+    r"|\s*(?-i:mins?|minutes?|hours?|hrs?|secs|seconds|times|percent|pages|days|weeks)\b|(?:min|sec|[hsxp])\b"
+)
+# Not more than half of 3~4개, 1.5배속 and 2-3시간 either; but lecture 3 of Lecture 3 - 5 min. 3D is no number, 10:30 a time.
+_COUNT = rf"(?!\d|d\b|:[0-5]\d(?!\d)|(?:\s*[~〜]\s*\d+|[-–,.]\d+)*(?:{_UNIT}))"
+
 # --- Lectures -------------------------------------------------------------------------------------------------------
 # Four digits at most: no course has more, and a longer number is no lecture.
 LECTURE: Final = re.compile(
     r"\[?\s*(?:"
     r"(?P<word>lecture|lec|lesson|chapter|ch)\.?\s*[-#]?\s*(?P<number>\d{1,4})(?!\d|\.\d)"
-    r"|(?P<word_ko>강의)\s*\#?(?P<number_ko>\d{1,4})(?!\d|\s*(?:주|일|월|년|차|시간|개))\s*강?"
+    rf"|(?P<word_ko>강의)\s*\#?(?P<number_ko>\d{{1,4}}){_COUNT}\s*강?"
     r"|제?\s*(?P<number_suffix>\d{1,4})(?:-\d{1,2}|(?:\s*[,&~–]\s*\d{1,4})+)?\s*(?P<suffix>강|장)"  # 4-1강 is a part of 4강
     rf"(?!{_HANGUL})"
-    r")(?:\s*[,&~–-]\s*\d{1,4}\s*[강장]?)*\s*\]?\s*(?:[:.)\-–—|]+\s*)?",
+    rf")(?:\s*[,&~–-]\s*\d{{1,4}}{_COUNT}\s*[강장]?)*\s*\]?\s*(?:[:.)\-–—|]+\s*)?",
     _I,
 )
 # --- Days -----------------------------------------------------------------------------------------------------------
@@ -143,14 +155,14 @@ NO_ANSWER: Final = re.compile(
 )
 
 # --- What a task or an entry says -----------------------------------------------------------------------------------
-# 강의 4주 and 강의 3개 count something else.
-_COUNT = r"(?!\d|\s*(?:주(?![제요])|개|시간|명|차|월|년))"
-_LIST = rf"\d{{1,4}}{_COUNT}\s*강?(?:\s*(?:~|–|-|,|·|&|및|와|과|and|to|부터)\s*(?:lecture|강의)?\s*\d{{1,4}}{_COUNT}\s*강?)*"
+_KANG = r"강(?![화도좌조력세씩])"  # 2강화 학습 is no lecture, 3강씩 an amount
+_LIST = rf"\d{{1,4}}{_COUNT}(?:\s*{_KANG})?(?:\s*(?:~|–|-|,|·|&|및|와|과|and|to|부터)\s*(?:lecture|강의)?\s*\d{{1,4}}{_COUNT}(?:\s*{_KANG})?)*"
 SUBJECTS: Final = re.compile(
-    rf"(?:lectures?|lec\.?|lesson|chapter|강의)\s*#?\s*(?P<lectures>{_LIST})"
-    rf"|(?<![\d.])(?P<bare>\d{{1,4}}\s*강(?![화도좌조력세])(?:\s*(?:~|–|-|,|·|&|및|와|과)\s*\d{{1,4}}\s*강(?![화도좌조력세]))*"
-    rf"|\d{{1,4}}(?:\s*(?:~|–|-|,|·)\s*\d{{1,4}})*\s*강(?![화도좌조력세]))"
-    rf"|(?:assignments?|homework|\bhw|과제)\s*#?\s*(?P<assignments>\d{{1,2}}{_COUNT}(?:\s*(?:~|–|-|,|&|및|와|과|and)\s*\d{{1,2}}(?![\d\w]))*)"
+    rf"(?P<amount>(?<!\w)(?:하루|매일|매주|주당|일주일|총|전체)에?\s*(?:강의\s*)?\d{{1,4}}(?:\s*[~–,-]\s*\d{{1,4}})?\s*강)"
+    rf"|(?:lectures?|lec\.?|lesson|chapter|강의)\s*#?\s*(?P<lectures>{_LIST})"
+    rf"|(?<![\d.])(?P<bare>\d{{1,4}}\s*{_KANG}(?:\s*(?:~|–|-|,|·|&|및|와|과)\s*\d{{1,4}}\s*{_KANG})*"
+    rf"|\d{{1,4}}(?:\s*(?:~|–|-|,|·)\s*\d{{1,4}})*\s*{_KANG})"
+    rf"|(?:assignments?|homework|\bhw|과제)\s*#?\s*(?P<assignments>\d{{1,2}}{_COUNT}(?:\s*(?:~|–|-|,|&|및|와|과|and)\s*\d{{1,2}}{_COUNT}(?!\w))*)"
     r"|(?P<project>\bproject\b|프로젝트)",
     _I,
 )

@@ -27,15 +27,16 @@ MOST_IN_RANGE = 400
 
 def statements(text: str, line: int) -> tuple[Statement, ...]:
     """Every statement in one item of a list or one line of text."""
-    matches = [match for match in patterns.SUBJECTS.finditer(text) if not _inside_parentheses(text, match.start())]
+    found = (match for match in patterns.SUBJECTS.finditer(text) if not match["amount"])
+    matches = [match for match in found if not _inside_parentheses(text, match.start())]
     if not matches:
         return ()
     actions = _actions(text, matches)
     if not any(actions) and _bare(text, matches[0]) and all(match["project"] for match in matches[1:]):
         matches, actions = matches[:1], [frozenset({Action.WATCHED})]  # its title may speak of a project
     return tuple(
-        Statement(_kind(match), numbers(match), found, _part(text, match, following), line)
-        for match, found, following in zip(matches, actions, [*matches[1:], None], strict=True)
+        Statement(_kind(match), numbers(match), said, _part(text, match, following), line)
+        for match, said, following in zip(matches, actions, [*matches[1:], None], strict=True)
     )
 
 

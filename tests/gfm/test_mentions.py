@@ -31,6 +31,7 @@ def linked(html: str) -> str:
         ("제2강에서는", "[제2강에서는](2)"),
         ("<p><b>4강</b> 뒤 5강</p>", "<p><b>[4강](4)</b> 뒤 [5강](5)</p>"),
         pytest.param("강의 4주, 마지막 1주", "강의 4주, 마지막 1주", id="weeks of lectures"),
+        pytest.param("강의 2배속, 강의 5분, 하루 3강", "강의 2배속, 강의 5분, 하루 3강", id="amounts"),
         pytest.param("Lecture 42", "Lecture 42", id="no such lecture"),
         pytest.param("Assignment 3, 2강화 학습, v1.3", "Assignment 3, 2강화 학습, v1.3", id="other numbers"),
         pytest.param("<code>Lecture 3</code> <pre>3강</pre>", "<code>Lecture 3</code> <pre>3강</pre>", id="code"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cs231n_notes.model import Notes
 from cs231n_notes.reading import read
 
@@ -23,3 +25,19 @@ def test_a_chapter_of_a_lecture_is_no_lecture() -> None:
 def test_a_heading_that_the_course_calls_a_lecture() -> None:
     text = "# 과목\n\n## 7교시 수업: 가\n글\n\n## 보충 수업\n글\n"
     assert lectures(read(text, {"lecture": [r"(\d+교시|보충) 수업:?"]})) == [(7, "가", "3-4"), (0, "", "6-7")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("강의 3 일반화", (3, "일반화")),
+        ("강의 3 개념과 차원", (3, "개념과 차원")),
+        ("Lecture 2 - 3D Vision", (2, "3D Vision")),
+        ("강의 30분 요약", None),
+        ("강의 2배속", None),
+        ("강의 3일차", None),
+    ],
+)
+def test_an_amount_in_a_heading_is_no_lecture(heading: str, expected: tuple[int, str] | None) -> None:
+    found = read(f"# 과목\n\n## {heading}\n글\n").lectures
+    assert [(lecture.number, lecture.title) for lecture in found] == ([expected] if expected else [])

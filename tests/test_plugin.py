@@ -33,6 +33,8 @@ HOSTILE: Mapping[str, str] = {
     "10,000 headings": "".join(f"## 제목 {number}\n" for number in range(10_000)),
     "a number too large": "## Lecture 99999999999999999999\n글\n\n## Lecture 9999\n글\n",
     "an impossible date": "## Daily Log\n### 2026년 13월 45일\n- 1강 수강\n",
+    "years far away": "## Daily Log\n### 2026년 1월 9일\n- 1강 수강\n### 9026년 1월 10일 ~ 9999년 12월 31일\n- 2강 수강\n",
+    "a year long ago": "## Daily Log\n### 0001년 1월 1일\n- 1강 수강\n",
     "titles that are paths": "## Lecture 1: ../../x\n글\n\n## ../../y\n글\n\n## /etc/passwd\n글\n",
     "titles that are HTML": "## Lecture 1: <script>alert(1)</script>\n글\n\n## <b>굵게\n글\n",
     "titles that are templates": "# {{ 7 * 7 }}\n\n## Lecture 1: {% raw %}\n{{ config }}\n",

@@ -72,7 +72,8 @@ def pace_chart(
     start, (last_day, count) = points[0][0], points[-1]
     now = max(as_of, last_day)
     # A forecast years away would squeeze what was done into a corner: its line leaves the chart instead.
-    horizon = max(now, target_end or now) + max(2 * (now - start), dt.timedelta(28))
+    latest = max(now, target_end or now)
+    horizon = latest + min(max(2 * (now - start), dt.timedelta(28)), dt.date.max - latest)
     ends = [now, *(day for day in (target_end, forecast) if day and day <= horizon)]
     scale = _Scale(start, horizon if forecast and forecast > horizon else max(ends), total)
     done = [*points, (now, count)] if now > last_day else list(points)

@@ -46,6 +46,12 @@ def test_a_forecast_years_away_leaves_the_chart_instead_of_squeezing_it() -> Non
     assert float(drawn.forecast.split()[1].split(",")[1]) > 80
 
 
+def test_a_mistyped_year_ends_no_build() -> None:
+    """Calendars end with the year 9999."""
+    last = (dt.date.max - day(0)).days
+    assert chart((0, 0), (last - 1, 1), now=last - 1, end=last).watched.startswith("0.00,100.00 ")
+
+
 def test_no_target_and_no_forecast_no_lines() -> None:
     drawn = chart((0, 0), (5, 10), now=5)
     assert (drawn.forecast, drawn.target, drawn.end) == ("", "", None)

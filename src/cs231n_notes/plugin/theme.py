@@ -12,6 +12,8 @@ from mkdocs.structure.files import Files
 from cs231n_notes.beside import FEED
 
 _FOLDER = str(Path(__file__).parents[1] / "theme")
+_EARLIEST, _LATEST = dt.date(1970, 1, 1), dt.date(2106, 2, 6)
+"""The days that gzip can write, with which MkDocs packs the sitemap. A mistyped year may be any."""
 _ORIGINAL = "material"
 """What templates of ours call those of the theme that they stand before."""
 
@@ -31,6 +33,8 @@ def show_original(env: Environment, config: MkDocsConfig) -> None:
 
 def date_pages(files: Files, day: dt.date) -> None:
     """Date our pages for the sitemap by the notes, and no other: MkDocs takes the day of the build for all."""
+    if not _EARLIEST <= day <= _LATEST:
+        return
     for file in files.documentation_pages():
         if file.page:
             file.page.update_date = day.isoformat() if file.generated_by else ""

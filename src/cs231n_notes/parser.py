@@ -23,6 +23,7 @@ from cs231n_notes.gfm.autolinks import autolinks
 from cs231n_notes.gfm.emoji import emoji
 from cs231n_notes.gfm.emphasis import CjkInline
 from cs231n_notes.gfm.math import math
+from cs231n_notes.gfm.strikethrough import strikethrough
 
 NESTING = 80
 """Containers a block may lie in (a list counts two a level); what is deeper is shown as a plain paragraph."""
@@ -58,7 +59,7 @@ def parser() -> MarkdownIt:
     md.block.ruler.before("reference", "footnote_def", footnote_def, {"alt": _INTERRUPTED})
     md.inline.ruler.before("escape", "backslash", _backslash)
     md.core.ruler.after("block", "footnote_labels", _footnote_labels)
-    for plugin in (math, emoji, autolinks):
+    for plugin in (math, emoji, autolinks, strikethrough):
         md.use(plugin)
     md.inline.ruler.before("link", "footnote_ref", _footnote_ref)
     return md

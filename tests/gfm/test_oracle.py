@@ -27,6 +27,8 @@ SAME = {
     "code spans": "`` a`b `` ` x ` `<b>` `**`\n",
     "strong and emphasis": "***둘*** **하*나* 둘** __밑__ _줄_ a_b_c **열고\n",
     "strikethrough": "~~둘~~ ~하나~ ~~~셋~~~ ~~a b~~\n",
+    "one tilde inside two": "~~a~b~~ ~~1~3강~~ ~a~~ ~~b~\n",
+    "two tildes that are one range each": "1~3강, 5~6강 ~~1~3강, 5~6강~~\n",
     "links": "[글](/u \"제목\") [글][r] [r][] [r] [글](<a b>) [](x)\n\n[r]: https://e.org 'T'\n",
     "nested brackets": "[a [b] c](d) [![그림](i.png)](l) [[x]]\n",
     "images": '![대체 *글*](i.png "제목") ![][r]\n\n[r]: j.png\n',
@@ -68,7 +70,6 @@ DIFFERENCES = {
         '<div class="admonition tip"><p class="admonition-title">팁</p><p>글</p></div>',
     ),
     "emoji": (":rocket:\n", "<p>🚀</p>"),
-    "one tilde inside two": ("~~a~b~~\n", "<p>~~a~b~~</p>"),
     "task in an item of an item on the same line": (
         "- - [x] 글\n",
         "<ul><li><ul><li><input checked>글</li></ul></li></ul>",

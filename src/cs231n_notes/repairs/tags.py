@@ -21,7 +21,8 @@ from cs231n_notes.repairs.folding import starts_section
 from cs231n_notes.repairs.source import CONTAINERS, Piece, Slip, Source
 
 WORD, STRAY = "N503", "N504"
-_TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)(?:[\s/](?:[^<>\"']|\"[^\"]*\"|'[^']*')*)?>")
+# A bracket that was made text stays so: ``<T &lt;Start>`` is no tag.
+_TAG = re.compile(r"<(?P<end>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*)(?:[\s/](?:(?!&lt;)[^<>\"']|\"[^\"]*\"|'[^']*')*)?>")
 _MARKUP = re.compile(rf"{_TAG.pattern}|<!--|<\?|<!\[CDATA\[|<!(?=[A-Za-z])")
 _TERMINATORS = {"<!--": "-->", "<?": "?>", "<![CDATA[": "]]>", "<!": ">"}
 

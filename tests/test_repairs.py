@@ -79,6 +79,9 @@ MENDED = [
     pytest.param(
         "<details>\n```\n<T>\n```\n", "\\<details>\n```\n<T>\n```\n", id="code inside a stray element stays code"
     ),
+    pytest.param(
+        "<details>a <T <Start>", "\\<details>a <T &lt;Start>", id="a bracket before a word in a stray element"
+    ),
     pytest.param("<!-- a\n\n# b", "\\<!-- a\n\n# b", id="a comment that swallows the rest"),
     pytest.param("- a\n- ", "- a\n", id="an empty bullet at the end"),
     pytest.param("1. a\n   - b\n   - \n## c", "1. a\n   - b\n\n## c", id="before a heading"),
@@ -95,6 +98,24 @@ MENDED = [
     pytest.param("글\n##제목\n글", "글\n## 제목\n글", id="a heading without a space"),
     pytest.param("- a\n###2주차\n- b", "- a\n### 2주차\n- b", id="a heading that ends a list"),
     pytest.param("##<T> 제목", "## \\<T> 제목", id="a heading with another slip"),
+    pytest.param("- 1~3강, 5~6강 수강", "- 1\\~3강, 5\\~6강 수강", id="two ranges in an item"),
+    pytest.param(
+        "### 2026.03.02~2026.03.05 (1~3강)", "### 2026.03.02\\~2026.03.05 (1\\~3강)", id="a range in a heading of days"
+    ),
+    pytest.param("1/5(월)~1/9(금) (1~3강)", "1/5(월)\\~1/9(금) (1\\~3강)", id="a range of days of the week"),
+    pytest.param("1000원~2000원, 20%대 20~30대", "1000원\\~2000원, 20%대 20\\~30대", id="ranges with units"),
+    pytest.param("> 1주차~3주차는\n> 4월~5월", "> 1주차\\~3주차는\n> 4월\\~5월", id="ranges on two lines of a quote"),
+    pytest.param(
+        "| a | b |\n|---|---|\n| 1~3 \\| 2 | 1~3, 5~6 |",
+        "| a | b |\n|---|---|\n| 1~3 \\| 2 | 1\\~3, 5\\~6 |",
+        id="ranges in a cell",
+    ),
+    pytest.param("1~2~3~4", "1\\~2\\~3~4", id="numbers in a row"),
+    pytest.param("1~3강 들었어요~", "1\\~3강 들었어요~", id="a range before a tilde that draws a word out"),
+    pytest.param("~~1~3강, 5~6강~~", "~~1\\~3강, 5\\~6강~~", id="ranges that are struck, and meant to be"),
+    pytest.param("~1~3강 취소~", "~1\\~3강 취소~", id="a range in what is struck by single tildes"),
+    pytest.param("~1 2~3, 4~5", "~1 2\\~3, 4\\~5", id="ranges that close one after the other what nothing else closes"),
+    pytest.param("1~3강 <T> 5~6강", "1\\~3강 \\<T> 5\\~6강", id="ranges around another slip"),
     pytest.param("10. a\n   -[x]b", "10. a\n    - [x] b", id="a checkbox that falls out of its item"),
     pytest.param("10. a\n   - <T>\n   - ", "10. a\n    - \\<T>\n", id="several slips at once"),
 ]
@@ -129,6 +150,19 @@ KEPT = [
     pytest.param("- [x](y)\n- [x][y]\n- [x]: y\n- [ ]", id="what only starts like a checkbox"),
     pytest.param("*[x]* a\n\na -[x] b\n\n`-[x] a`", id="no checkbox at all"),
     pytest.param("#태그\n\na ##b\n\n## c\n\n#######d\n\n##", id="no heading"),
+    pytest.param("~~a~~ ~b~ ~3강 취소~, ~5강~ 6강 (~7강~) ~8~", id="text in tildes"),
+    pytest.param("1~3강 수강\n\n5~6강 수강", id="one range in each paragraph"),
+    pytest.param("~~1~3강~~ 취소", id="one range in two tildes, which strike it as a whole"),
+    pytest.param("1 ~ 3강, 5 ~ 6강, 7~ 8강, 9 ~10강", id="tildes that strike nothing"),
+    pytest.param("가~나, 다~라, A~C, D~F", id="words on both sides, which may be struck on purpose"),
+    pytest.param("10%~20%, 30%~40%", id="signs behind which no tilde closes"),
+    pytest.param("1\\~3강, 5\\~6강", id="ranges escaped already"),
+    pytest.param("`1~3, 5~6` $1~3, 5~6$ $$1~3, 5~6$$", id="ranges in code and formulas"),
+    pytest.param("```\n1~3, 5~6\n```\n\n    1~3, 5~6", id="ranges in blocks of code"),
+    pytest.param(
+        "[a](b/1~3-5~6) <https://a.b/1~3,5~6> https://a.b/1~3,5~6 <b title='1~3, 5~6'></b>", id="in addresses"
+    ),
+    pytest.param("[1~3], 5~6 [1~3][], [a][1~3]\n\n[1~3]: /u", id="the label of a definition, which would lead nowhere"),
     pytest.param("| ##a |\n|---|\n| -[x] b |\n\n    ##c", id="cells and code that look like one"),
 ]
 
@@ -146,6 +180,9 @@ def test_leaves_alone(text: str) -> None:
 @pytest.mark.parametrize(
     ("before", "meant"),
     [
+        pytest.param(
+            "1~3강, 5~6강 ~취소~ 들었어요~", "1&#126;3강, 5&#126;6강 ~취소~ 들었어요&#126;", id="ranges, unstruck"
+        ),
         pytest.param(
             "9. a\n   - b\n10. c\n   - d\n11. e\n   - f", "9. a\n   - b\n10. c\n    - d\n11. e\n    - f", id="one list"
         ),
@@ -172,6 +209,10 @@ def test_github_would_show_what_was_meant(before: str, meant: str) -> None:
         pytest.param("a\nb <T> <EOS>", [("N503", 2, 3, "<T>"), ("N503", 2, 7, "<EOS>")], id="each word"),
         pytest.param("<b>a", [("N504", 1, 1, "<b>")], id="stray tag"),
         pytest.param("이 **단어(word)**는", [("N505", 1, 3, "**단어(word)**")], id="bold before a particle"),
+        pytest.param("가 1~3강, 5~6강, 7~8강", [("N515", 1, 4, "3강, 5")], id="ranges, once for the two that strike"),
+        pytest.param(
+            "~1강과 2~3강", [("N515", 1, 7, "1강과 2")], id="the tilde of the range, not that which only opens"
+        ),
         pytest.param("**단어**는 **(가)** 나", [], id="bold that CommonMark closes"),
         pytest.param("**a(b)**c", [], id="no particle, no Korean: not ours to say"),
         pytest.param(
@@ -221,6 +262,8 @@ _PIECES = [
     "**",
     "*",
     "$",
+    "~",
+    "1~3강, ",
     "[x]: y",
     "[^1]: ",
     "# h",
@@ -287,8 +330,13 @@ def test_the_edits_of_a_repair_put_it_right(text: str) -> None:
 
 
 def meant(tokens: Sequence[Token]) -> list[object]:
-    """Blocks, where a sign escaped in one way is the same as escaped in the other."""
-    return [{**token.as_dict(), "content": token.content.replace("&lt;", "\\<")} for token in tokens]
+    """Blocks, where a sign escaped in one way is the same as escaped in the other.
+
+    Of three tildes any two may strike, so that which of them are escaped depends on what was mended first.
+    """
+    return [
+        {**token.as_dict(), "content": token.content.replace("&lt;", "\\<").replace("\\~", "~")} for token in tokens
+    ]
 
 
 def test_a_hostile_text_takes_a_bounded_number_of_passes() -> None:

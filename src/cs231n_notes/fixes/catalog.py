@@ -9,7 +9,7 @@ from typing import Final
 from cs231n_notes.fixes import commas, numbers, repaired, spaces
 from cs231n_notes.fixes.fix import Fix, Fixer
 from cs231n_notes.model import Finding, Notes
-from cs231n_notes.repairs import checkboxes, headings, indentation, tags
+from cs231n_notes.repairs import checkboxes, headings, indentation, ranges, tags
 
 FIXES: Final[Mapping[str, Fixer]] = {
     "N204": commas.trailing,
@@ -17,6 +17,7 @@ FIXES: Final[Mapping[str, Fixer]] = {
     tags.WORD: repaired.as_shown,
     checkboxes.CODE: repaired.as_shown,
     headings.CODE: repaired.as_shown,
+    ranges.CODE: repaired.as_shown,
     "N509": numbers.consecutive,
     "N513": spaces.trailing,
 }

@@ -13,7 +13,7 @@ from cs231n_notes.model import Keyword, Lecture, Part, Question, Role, Section, 
 from cs231n_notes.outline import inside
 from cs231n_notes.reading import answers, roles
 from cs231n_notes.reading.roles import Extra, Placed
-from cs231n_notes.reading.source import Source
+from cs231n_notes.reading.source import Source, unescaped
 from cs231n_notes.statements import numbers_in
 
 # A keyword list: items between commas. A comma inside brackets separates nothing.
@@ -243,4 +243,4 @@ def _keywords(span: Span, source: Source) -> Iterator[Keyword]:
         for match in _KEYWORD.finditer(text, begin):
             linked = _LINK.fullmatch(match[0].strip(" \t*_"))
             if word := (linked[1] if linked else match[0]).strip(" \t*_`#"):
-                yield Keyword(word, line, match.start() + match[0].index(word) + 1)
+                yield Keyword(unescaped(word), line, match.start() + match[0].index(word) + 1)

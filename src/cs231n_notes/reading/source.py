@@ -11,6 +11,7 @@ from cs231n_notes.outline import Outline, trim
 _COMMENT = re.compile(r"<!--.*?-->")
 _CHECKBOX = re.compile(r"\[[ xX]\]\s+")
 _MARKS = re.compile(r"[\s>*_`#\-]+")
+_ESCAPED = re.compile(r"\\(?=[~<])")
 _LONGEST = 60
 """Characters of a title made of first words."""
 
@@ -49,7 +50,7 @@ class Source(NamedTuple):
         """A title for lines that have none: their first words."""
         for line in range(span.first, span.last + 1):
             text = patterns.QUESTION_MARK.sub("", self.plain_start(line).lstrip("-*+0123456789.) "), count=1)
-            text = _MARKS.sub(" ", _CHECKBOX.sub("", text)).strip()
+            text = _MARKS.sub(" ", _CHECKBOX.sub("", unescaped(text))).strip()
             if text:
                 return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
         return ""
@@ -62,3 +63,8 @@ def words(line: str) -> str:
     """
     composed = line if line.isascii() else unicodedata.normalize("NFC", line)
     return _COMMENT.sub(lambda match: " " * len(match[0]), composed) if "<!--" in composed else composed
+
+
+def unescaped(text: str) -> str:
+    """A piece of a line without the backslashes that repairs put before a sign, to be shown as plain text."""
+    return _ESCAPED.sub("", text)

@@ -19,11 +19,12 @@ from cs231n_notes.repairs.folding import wrapped
 from cs231n_notes.repairs.headings import glued
 from cs231n_notes.repairs.history import History
 from cs231n_notes.repairs.indentation import misplaced
+from cs231n_notes.repairs.ranges import struck
 from cs231n_notes.repairs.source import Slip, Source
 from cs231n_notes.repairs.tags import stray
 
 Step = Callable[[Source], Iterator[Slip]]
-STEPS: tuple[Step, ...] = (misplaced, empty, stray, unclosed, malformed, glued)
+STEPS: tuple[Step, ...] = (misplaced, empty, stray, unclosed, malformed, glued, struck)
 FIRST: tuple[Step, ...] = (wrapped,)
 """Before all others: what it takes away would be a stray tag to them."""
 
@@ -48,7 +49,7 @@ def repair(lines: Sequence[str]) -> Repaired:
     history = History(lines)
     blocks = _parsed(present)
     for number in range(_PASSES):
-        source = Source(_clean(present), blocks.tokens)
+        source = Source(_clean(present), *blocks)
         slips = [slip for step in FIRST for slip in step(source)] if not number else []
         slips = slips or [slip for step in STEPS for slip in step(source)]
         for slip in slips:

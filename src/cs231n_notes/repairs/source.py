@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from markdown_it.token import Token
 
@@ -29,6 +29,8 @@ class Source(NamedTuple):
 
     lines: Sequence[str]
     tokens: Sequence[Token]
+    env: Mapping[str, Any] = {}
+    """What holds for all of it: see :class:`parser.Blocks`."""
 
     def inlines(self, containing: str) -> Iterator[tuple[Token, Piece]]:
         """The inline tokens that contain some text, with the means to find their characters in the lines."""

@@ -17,7 +17,7 @@ PACKAGE = Path(__file__).parents[1] / "src" / "cs231n_notes"
 LAYERS: list[set[str]] = [
     {"model", "shipped", "writing"},
     {"patterns", "slugs", "terms", "yamltree"},
-    {"dates", "gfm", "labels", "origin", "parsed", "parser", "search", "settings", "slices", "statements"},
+    {"dates", "gfm", "labels", "origin", "parsed", "parser", "search", "settings", "slices", "statements", "titles"},
     {"course", "outline", "repairs", "targets"},
     {"reading"},
     {"progress"},

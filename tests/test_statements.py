@@ -137,6 +137,122 @@ def test_a_number_stays_one_before_an_amount_or_a_word_like_a_unit(text: str, nu
     assert [number for statement in statements(text, 1) for number in statement.numbers] == numbers
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("1강 배열과 리스트", [1]),
+        ("1강: 배열과 리스트", [1]),
+        ("2강 (데이터)", [2]),
+        ("2강 연결 리스트 ✅", [2]),
+        ("3강 k-NN 분류기", [3]),
+        ("3강 신경망 학습", [3]),
+        ("3강 경사 하강법의 이해", [3]),
+        ("3강 softmax와 SVM", [3]),
+        ("3강 이미지 분류와 정규화 및 최적화", [3]),
+        ("3강 개요", [3]),
+        ("4강 자료 구조", [4]),
+        ("4강 영상 처리", [4]),
+        ("4강 링크드 리스트", [4]),
+        ("4강 메모리 계층", [4]),
+        ("4강 가지치기", [4]),
+        ("5강 런타임과 프레임", [5]),
+        ("5강 람다 함수", [5]),
+        ("Lecture 2 Data", [2]),
+        ("Chapter 2 Data", [2]),
+        ("Lecture 3 Loss Functions and Optimization", [3]),
+        ("Lecture 4 (Neural Networks)", [4]),
+        ("Lecture 3: Review of Linear Algebra", [3]),
+        ("1강 ~ 3강 기초", [1, 2, 3]),
+        ("1강 배열과 리스트, 2강 스택과 큐", [1, 2]),
+        ("1강: 배열, 2강: 스택", [1, 2]),
+        ("Lecture 1 Intro / Lecture 2 Data", [1, 2]),
+    ],
+)
+def test_to_list_a_lecture_with_its_title_is_to_watch_it(text: str, numbers: list[int]) -> None:
+    """Ticked, it counts; under a day, it was studied on that day. A colon makes no difference."""
+    found = statements(text, 1)
+    assert [number for statement in found for number in statement.numbers] == numbers
+    assert {statement.actions for statement in found} == {frozenset({Action.WATCHED})}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1강에서 배운 내용을 다시",
+        "1강과 2강의 차이",
+        "1강 정리",
+        "1강 배열 정리",
+        "1강 배열 (복습)",
+        "1강 복습",
+        "1강 예습",
+        "1강: 내일 수강 예정",
+        "1강: 예정",
+        "1강 - 시청 못함",
+        "2강 못함",
+        "2강 배열 ❌",
+        "2강 배열 왜 어렵지?",
+        "2강 배열을 배움",
+        "2강 어려웠음",
+        "2강 어렵다",
+        "2강 재미있음",
+        "2강 보기 전",
+        "2강 듣는 중",
+        "2강 다시 보기",
+        "2강 파이썬 설치하기",
+        "3강 질문 있음",
+        "3강 과제",
+        "3강 퀴즈 만점",
+        "3강 노트 업로드",
+        "3강 영상 다운로드",
+        "3강 학습",
+        "3강 필요",
+        "3강 skip",
+        "3강 30분",
+        "3강 (30분)",
+        "3강 (1/2)",
+        "3강 (절반)",
+        "3강 중간까지",
+        "3강 배열 3번 반복",
+        "3강 정규화, 4강 역전파 복습",
+        "Lecture 2 assignment posted",
+        "Lecture 2 Assignment",
+        "Lecture 2 Slides",
+        "Lecture 2 was hard",
+        "Lecture 2 in progress",
+        "Lecture 2 (half)",
+        "Lecture 3: Review",
+        "Review of Lecture 3",
+        "Lecture 2 Data, Assignment 1",
+        "교재 1강 배열",
+        "과제 1 배열",
+    ],
+)
+def test_what_is_no_title_does_not_make_a_lecture_watched(text: str) -> None:
+    """To miss a title costs a verb (수강); a lecture counted wrongly would go unnoticed."""
+    assert not any(Action.WATCHED in statement.actions for statement in statements(text, 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1강부터 3강까지 수강", [1, 2, 3]),
+        ("1부터 3강까지 수강", [1, 2, 3]),
+        ("1강부터 수강", [1]),
+        ("Lec 1 ~ Lec 3 수강", [1, 2, 3]),
+        ("Ch.01 ~ 02", [1, 2]),
+        ("Ch. 1 ~ Ch. 3 수강", [1, 2, 3]),
+        ("CH02 수강", [2]),
+        ("Chapter 1 ~ Chapter 2 수강", [1, 2]),
+        pytest.param("입력 3 ch 64 출력", [], id="channels"),
+        pytest.param("RGB CH 3, CH4 검출", [], id="channels and methane"),
+        pytest.param("tech. 2 소개", [], id="inside a word"),
+        pytest.param("사진 1장, 1장 요약", [], id="sheets"),
+    ],
+)
+def test_ranges_in_words_and_chapters(text: str, expected: list[int]) -> None:
+    assert [number for statement in statements(text, 1) for number in statement.numbers] == expected
+
+
 def test_a_range_that_is_a_slip_stays_small() -> None:
     """``Lecture 1~9999`` must not make ten thousand lectures."""
     (statement,) = statements("Lecture 1~9999 수강", 1)
@@ -160,6 +276,9 @@ def test_never_raises_and_names_what_it_speaks_of(text: str) -> None:
         ("내일 Lecture 4 수강 예정", set()),
         ("Plan to watch lecture 3", set()),
         ("강의 6 절반 수강", {"started"}),
+        ("강의 6 초반부만 수강", {"started"}),
+        ("6강 수강 중", {"started"}),
+        ("6강: 초반 학습률 수강", {"watched"}),
         ("8강 들었음", {"watched"}),
         ("9강 봄", {"watched"}),
         pytest.param("Lecture 2.5 수강", {"watched"}, id="half a lecture is still about the lecture"),

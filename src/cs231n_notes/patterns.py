@@ -60,14 +60,14 @@ PLANNED: Final = re.compile(
 # --- Amounts --------------------------------------------------------------------------------------------------------
 # 강의 30분, 강의 2배속, 과제 3문제 and lecture 50min count something else than lectures and assignments. A unit ends its word
 # or bears a particle: 강의 3 분류기, 강의 3 주성분 분석 and 과제 1 문제 2 name a number.
-_ENDING = rf"(?:[을를은는이가의에로도만씩간째쯤당]|정도|동안|까지|부터|이상|이하|짜리|분량|가량|이나|마다|으로|내외?)*(?!{_HANGUL})"
+_ENDING = rf"(?-i:[을를은는이가의에로도만씩간째쯤당]|정도|동안|까지|부터|이상|이하|짜리|분량|가량|이나|마다|으로|내외?)*(?!{_HANGUL})"
 _UNIT = (
     rf"(?:\s*(?:주|개|명|차|월|년|분|초|번|편|배)|회독?|일|시|쪽|점|건|페이지|문제|문항|가지|과목|학점|프로){_ENDING}"
     r"|\s*(?:시간|개월|개년|주일|주차|년도|차시|배속|퍼센트)|\s*[%％]|일차|시경"
     r"|\s*(?-i:mins?|minutes?|hours?|hrs?|secs|seconds|times|percent|pages|days|weeks)\b|(?:min|sec|[hsxp])\b"
 )
 # Not more than half of 3~4개, 1.5배속 and 2-3시간 either; but lecture 3 of Lecture 3 - 5 min. 3D is no number, 10:30 a time.
-_COUNT = rf"(?!\d|d\b|:[0-5]\d(?!\d)|(?:\s*[~〜]\s*\d+|[-–,.]\d+)*(?:{_UNIT}))"
+_COUNT = rf"(?!\d|d\b|:[0-5]\d(?!\d)|(?:\s*[~〜]\s*\d+|[-–,.]\d+){{0,2}}(?:{_UNIT}))"
 
 # --- Lectures -------------------------------------------------------------------------------------------------------
 # Four digits at most: no course has more, and a longer number is no lecture.
@@ -155,13 +155,13 @@ NO_ANSWER: Final = re.compile(
 )
 
 # --- What a task or an entry says -----------------------------------------------------------------------------------
-_KANG = r"강(?![화도좌조력세씩])"  # 2강화 학습 is no lecture, 3강씩 an amount
-_LIST = rf"\d{{1,4}}{_COUNT}(?:\s*{_KANG})?(?:\s*(?:~|–|-|,|·|&|및|와|과|and|to|부터)\s*(?:lecture|강의)?\s*\d{{1,4}}{_COUNT}(?:\s*{_KANG})?)*"
+_KANG = r"강(?!(?-i:[화도좌조력세씩]))"  # 2강화 학습 is no lecture, 3강씩 an amount
+_LIST = rf"\d{{1,4}}{_COUNT}(?:\s*{_KANG})?(?:\s*(?:~|–|-|,|·|&|및|와|과|and|to|부터)\s*(?:lecture|lec\.?|ch(?:apter)?\.?|강의)?\s*\d{{1,4}}{_COUNT}(?:\s*{_KANG})?)*"
 SUBJECTS: Final = re.compile(
     rf"(?P<amount>(?<!\w)(?:하루|매일|매주|주당|일주일|총|전체)에?\s*(?:강의\s*)?\d{{1,4}}(?:\s*[~–,-]\s*\d{{1,4}})?\s*강)"
-    rf"|(?:lectures?|lec\.?|lesson|chapter|강의)\s*#?\s*(?P<lectures>{_LIST})"
-    rf"|(?<![\d.])(?P<bare>\d{{1,4}}\s*{_KANG}(?:\s*(?:~|–|-|,|·|&|및|와|과)\s*\d{{1,4}}\s*{_KANG})*"
-    rf"|\d{{1,4}}(?:\s*(?:~|–|-|,|·)\s*\d{{1,4}})*\s*{_KANG})"
+    rf"|(?:lectures?|lec\.?|lesson|chapter|\bch(?:\.|(?=\s*0\d))|강의)\s*#?\s*(?P<lectures>{_LIST})"
+    rf"|(?<![\d.])(?P<bare>\d{{1,4}}\s*{_KANG}(?:\s*(?:~|–|-|,|·|&|및|와|과|부터)\s*\d{{1,4}}\s*{_KANG})*"
+    rf"|\d{{1,4}}(?:\s*(?:~|–|-|,|·|부터)\s*\d{{1,4}})*\s*{_KANG})"
     rf"|(?:assignments?|homework|\bhw|과제)\s*#?\s*(?P<assignments>\d{{1,2}}{_COUNT}(?:\s*(?:~|–|-|,|&|및|와|과|and)\s*\d{{1,2}}{_COUNT}(?!\w))*)"
     r"|(?P<project>\bproject\b|프로젝트)",
     _I,
@@ -177,13 +177,16 @@ ACTIONS: Final = {
         r"수강(?![한할생])|시청(?![한할])|들음|들었|듣기|봄(?!\w)|봤|청강|완강|\bwatch(?:ed|ing)?\b", _I
     ),
     "written": re.compile(r"정리(?![한할])|작성|필기|요약|\bwr(?:o|i)te\w*|\bwritten\b|\bnotes?\b|\bsummar\w+", _I),
-    "reviewed": re.compile(r"복습|리뷰|\breview(?:ed|ing)?\b", _I),
+    "reviewed": re.compile(r"복습|리뷰|\breview(?:ed|ing)?\b(?!(?<=[:–—-]\sreview)\s+of\b)", _I),
 }
 NEGATION: Final = re.compile(r"\s*(?:하지\s*)?(?:못|않|안\s)")
 NEGATED: Final = re.compile(r"(?:못|안|\bnot|n't)\s+$", _I)  # 못 들음, did not watch
 INTENDED: Final = re.compile(
     r"예정|계획|내일|다음\s*주|하기로|\bplan(?:s|ned|ning)?\s+to\b|\bwill\b|\bgoing\s+to\b|\btomorrow\b", _I
 )
-PARTLY: Final = re.compile(r"절반|일부|반만|중간까지|\bhalf\b|\bpartly\b|\bpart\s+of\b", _I)
+PARTLY: Final = re.compile(
+    rf"절반|일부|반만|중간까지|(?:초반|앞부분|전반)부?(?:만|까지)?\s*(?:수강|시청|들|듣|봄|봤)|(?:수강|시청|듣는)\s*중(?!{_HANGUL})|\bhalf\b|\bpartly\b|\bpart\s+of\b",
+    _I,
+)
 CONNECTOR: Final = re.compile(r"\s*(?:,|·|&|및|와|과|그리고|and)?\s*$", _I)
 PARENTHESES: Final = re.compile(r"\([^()]*\)")

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from cs231n_notes import patterns
+from cs231n_notes import patterns, titles
 from cs231n_notes.model import Action, Statement, SubjectKind
 
 _NUMBER_OR_RANGE = re.compile(r"(?P<range>[~–-]|부터|to)|(?P<number>\d+)")
 _DIGIT = re.compile(r"\d")
-_LECTURE = re.compile(r"강|[Ll][Ee][CcSs]|[Cc][Hh][Aa][Pp]")
+_LECTURE = re.compile(r"강|[Ll][Ee][CcSs]|[Cc][Hh](?:[Aa][Pp]|\.|\s*0)")
 """What every name of a lecture holds."""
 _TITLE = re.compile(r"\s*(?:$|[:\-–—.)\]])")
 _ALONE = re.compile(r"\W*(?:\[[^\[\]]*)?")
@@ -32,8 +32,8 @@ def statements(text: str, line: int) -> tuple[Statement, ...]:
     if not matches:
         return ()
     actions = _actions(text, matches)
-    if not any(actions) and _bare(text, matches[0]) and all(match["project"] for match in matches[1:]):
-        matches, actions = matches[:1], [frozenset({Action.WATCHED})]  # its title may speak of a project
+    if not any(actions) and (listed := _listed(text, matches)):
+        matches, actions = listed, [frozenset({Action.WATCHED})] * len(listed)
     return tuple(
         Statement(_kind(match), numbers(match), said, _part(text, match, following), line)
         for match, said, following in zip(matches, actions, [*matches[1:], None], strict=True)
@@ -45,10 +45,25 @@ def _inside_parentheses(text: str, at: int) -> bool:
     return before.count("(") > before.count(")")
 
 
-def _bare(text: str, match: re.Match[str]) -> bool:
-    """Whether an item says no more than ``Lecture 3: Optimization``: to list a lecture is to watch it."""
-    rest = text[match.end() :]
-    return _kind(match) is SubjectKind.LECTURE and bool(_ALONE.fullmatch(text, 0, match.start()) and _TITLE.match(rest))
+def _listed(text: str, matches: Sequence[re.Match[str]]) -> list[re.Match[str]]:
+    """The lectures of an item that says no more than ``Lecture 3: Optimization``: to list a lecture is to watch it."""
+    lectures = [match for match in matches if not match["project"]]  # a title may speak of a project
+    if not lectures or not _ALONE.fullmatch(text, 0, lectures[0].start()):
+        return []
+    ends = [match.start() for match in lectures[1:]] + [len(text)]
+    behind = [text[match.end() : end] for match, end in zip(lectures, ends, strict=True)]
+    named = all(_kind(match) is SubjectKind.LECTURE for match in lectures)
+    return lectures if named and all(map(_is_title, behind)) else []
+
+
+def _is_title(behind: str) -> bool:
+    """Whether what stands behind a lecture's number is nothing or its title."""
+    if marked := _TITLE.match(behind):
+        said = patterns.PARENTHESES.sub(lambda match: " " * len(match[0]), behind)
+        return not any(
+            pattern.search(said, marked.end()) for pattern in (patterns.INTENDED, *patterns.ACTIONS.values())
+        )
+    return behind[0] in " (" and titles.is_title(behind)
 
 
 def _kind(match: re.Match[str]) -> SubjectKind:

@@ -276,3 +276,13 @@ def test_a_ticked_assignment_is_done() -> None:
     progress = measured("## 로드맵\n### 1주차\n- [x] Assignment 1\n- [x] Assignment 2 시작\n- [x] 과제 3 계획 세우기\n")
     states = [item.state for item in progress.assignments]
     assert states == [AssignmentState.DONE, AssignmentState.DOING, AssignmentState.DOING]
+
+
+def test_a_ticked_lecture_with_its_title_was_watched_and_an_open_one_was_not() -> None:
+    readme = (
+        "## 로드맵\n### 1주차\n- [x] 1강 배열과 리스트\n- [x] Lecture 2 Data\n- [x] Ch.03 Loss\n- [x] 4강 과제\n- [ ] 5강 정렬\n"
+        "## Log\n### 2026-01-05\n- 6강 탐색\n- 7강 질문 있음\n"
+    )
+    found = measured(readme).lectures
+    assert [lecture.state.value for lecture in found] == ["watched"] * 3 + ["planned"] * 2 + ["watched", "planned"]
+    assert found[5].watched_on == dt.date(2026, 1, 5)

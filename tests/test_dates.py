@@ -37,6 +37,67 @@ def test_written_out(heading: str, first: str, last: str) -> None:
     assert dates.resolve([written], None, None) == [Period(day(first), day(last))]
 
 
+@pytest.mark.parametrize(
+    ("heading", "last"),
+    [
+        ("2026-03-02 ~ 03-05", "2026-03-05"),
+        ("2026.03.02~03.05", "2026-03-05"),
+        ("2026. 3. 2.(월) ~ 3. 5.(목) 역전파", "2026-03-05"),
+        ("26.03.02 - 03.05", "2026-03-05"),
+        ("2026.03.02-03.05 1강 수강", "2026-03-05"),
+        ("2026-03-02 ~ 05", "2026-03-05"),
+        ("2026. 3. 2. ~ 5.", "2026-03-05"),
+        ("2026/03/02 – 05", "2026-03-05"),
+        ("2026-03-02부터 05까지", "2026-03-05"),
+        ("2026-03-02 - 05 (목) 역전파", "2026-03-05"),
+        ("2026-03-02 ~ 05 3강 수강", "2026-03-05"),
+        ("2026년 3월 2일 ~ 5", "2026-03-05"),
+        ("March 2-5, 2026: notes", "2026-03-05"),
+        ("March 2, 2026 to 5th", "2026-03-05"),
+        pytest.param("2025-12-30 ~ 01-02", "2026-01-02", id="over New Year"),
+        pytest.param("2025년 12월 30일 ~ 1월 2일", "2026-01-02", id="over New Year in Korean"),
+        pytest.param("2023.12.30 ~ 02.29", "2024-02-29", id="to a day that only the next year has"),
+    ],
+)
+def test_the_end_of_a_range_leaves_out_what_its_start_says(heading: str, last: str) -> None:
+    """Else four days of study are one, and a week of the roadmap is a day."""
+    (period,) = dates.resolve([dates.period_at_start(heading)], None, None)
+    assert period is not None
+    assert (period.first < period.last, period.last) == (True, day(last))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        pytest.param("2026-03-02 - 05 강", id="a lecture"),
+        pytest.param("2026-03-02 ~ 05강까지 수강", id="up to a lecture"),
+        pytest.param("2026-03-02 - 05: 역전파", id="what a dash sets off is a title"),
+        pytest.param("2026-03-02 - 4-1 역전파", id="the number of a chapter"),
+        pytest.param("2026-03-02 ~ 05:30", id="a time"),
+        pytest.param("2026-03-02 ~ 3.5시간", id="hours"),
+        pytest.param("2026.03.02 ~ 3.5 hours", id="hours in the notation of the date"),
+        pytest.param("2026-03-02-05", id="the fifth note of a day"),
+        pytest.param("2026.03.02-3", id="the third note of a day"),
+        pytest.param("2026-03-05 - 02", id="lecture 02, for a range does not go back"),
+        pytest.param("2026-03-02 ~ 13-45", id="no month"),
+        pytest.param("2026-03-02 ~ 45", id="no day"),
+    ],
+)
+def test_another_number_ends_no_range(heading: str) -> None:
+    """Days nobody studied on are worse than days left out."""
+    written = dates.period_at_start(heading)
+    assert written is not None
+    assert written.first == written.last
+
+
+def test_a_short_end_before_the_start_is_kept_as_written() -> None:
+    """For ``check`` to say so, as of a whole date."""
+    for heading in ("2026-03-05 ~ 03-02", "2026-03-05 ~ 02", "2026년 3월 5일 ~ 3월 2일"):
+        written = dates.period_at_start(heading)
+        assert written is not None
+        assert written.last == dates.Written(2026, 3, 2)
+
+
 @pytest.mark.parametrize("heading", ["회고", "2026년", "2026년 1월", "v1.2.3 출시", "제1회", "Mayday 3", "12강 정리"])
 def test_no_date(heading: str) -> None:
     assert dates.period_at_start(heading) is None
@@ -123,7 +184,15 @@ def test_dates_in_running_text(text: str) -> None:
     assert dates.dates_in(text) == [dates.Written(2026, 1, 9)]
 
 
-@given(st.text(alphabet="0123456789²년월일-./~ ()월화JanDay차", max_size=30))
+def test_a_range_in_running_text_has_both_its_ends() -> None:
+    """The period of a course is written like that of an entry."""
+    assert dates.dates_in("기간: 2026.01.09(금) ~ 01.30(금), 3주") == [
+        dates.Written(2026, 1, 9),
+        dates.Written(2026, 1, 30),
+    ]
+
+
+@given(st.text(alphabet="0123456789²년월일-./~– ()월화JanDay차부터까지강,", max_size=30))
 def test_never_raises(text: str) -> None:
     written = dates.period_at_start(text)
     for period in dates.resolve([written], day("9999-12-30"), 9999):

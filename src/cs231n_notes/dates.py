@@ -39,16 +39,27 @@ class WrittenPeriod(NamedTuple):
     """How many characters of the heading say so; what follows is a title."""
 
 
-def _written(match: re.Match[str]) -> Written:
+def _written(match: re.Match[str], first: Written | None = None) -> Written:
+    """The date of a match; ``first`` is the start of the range that it ends, which says what it leaves out."""
     groups = match.groupdict()
     year = groups.get("y")
-    month = groups.get("m") or 1 + patterns.MONTHS.index(match["name"][:3].lower())
-    return Written(int(year) + (2000 if len(year) == 2 else 0) if year else None, int(month), int(match["d"]))
+    if name := groups.get("name"):
+        month = 1 + patterns.MONTHS.index(name[:3].lower())
+    else:
+        month = int(groups.get("m") or (first.month if first else 0))
+    whole = int(year) + (2000 if len(year) == 2 else 0) if year else None
+    written = Written(whole, month, int(match["d"]))
+    return _near_start(written, first) if first else written
 
 
-def _date_at(text: str, at: int) -> tuple[Written, int] | None:
-    match = _match(text, at)
-    return (_written(match), _after_weekday(text, match.end())) if match else None
+def _near_start(last: Written, first: Written) -> Written:
+    """The end of a range in the year of its start, or in the next one: 2025-12-30 ~ 01-02."""
+    if last.year or not first.year:
+        return last
+    start = first.on(0)
+    ends = [last._replace(year=first.year), last._replace(year=first.year + 1)]
+    days = [(abs((day - start).days), end) for end in ends if start and (day := end.on(0))]
+    return min(days)[1] if days else ends[0]
 
 
 def _match(text: str, at: int) -> re.Match[str] | None:
@@ -69,25 +80,68 @@ def period_at_start(text: str) -> WrittenPeriod | None:
         if dated:
             return WrittenPeriod(dated.first, dated.last, number, dated.until, len(text) - len(rest) + dated.length)
         return WrittenPeriod(None, None, number, length=nth.end())
-    found = _date_at(text, 0)
+    found = _match(text, 0)
     if not found:
         return None
-    first, at = found
+    first, at = _written(found), _after_weekday(text, found.end())
     if until := patterns.UNTIL.match(text, at):
         return WrittenPeriod(first, first, until=True, length=until.end())
-    last, at = _range_end(text, at, first) or (first, at)
-    return WrittenPeriod(first, last, length=at)
+    if end := _range_end(text, at, found):
+        return WrittenPeriod(first, _written(end, first), length=_after_weekday(text, end.end()))
+    return WrittenPeriod(first, first, length=at)
 
 
-def _range_end(text: str, at: int, first: Written) -> tuple[Written, int] | None:
+def _range_end(text: str, at: int, start: re.Match[str]) -> re.Match[str] | None:
     separator = patterns.RANGE.match(text, at)
     if not separator:
         return None
-    if found := _date_at(text, separator.end()):
-        return found
-    if day := patterns.DAY_OF_MONTH.match(text, separator.end()):
-        return Written(first.year, first.month, int(day["d"])), _after_weekday(text, day.end())
-    return None
+    at = separator.end()
+    return _match(text, at) or patterns.DAY_OF_MONTH.match(text, at) or _short_end(text, separator, start)
+
+
+def _short_end(text: str, separator: re.Match[str], start: re.Match[str]) -> re.Match[str] | None:
+    """The end of a range without the year, or without year and month, in the notation of its start."""
+    ends = (pattern.match(text, separator.end()) for pattern in patterns.SHORT_ENDS)
+    return next((end for end in ends if end and _suits(end, start) and _is_meant(end, separator, start)), None)
+
+
+def _suits(end: re.Match[str], start: re.Match[str]) -> bool:
+    """Whether an end is of the notation of its start, and may be a day at all."""
+    own, given = end.groupdict(), start.groupdict()
+    if own.get("y"):
+        return bool(given.get("name")) and not given.get("y")
+    if own.get("sep"):
+        return own["sep"] == given.get("sep") and 1 <= int(own["m"]) <= _MONTHS and 1 <= int(own["d"]) <= _DAYS
+    return 1 <= int(own["d"]) <= _DAYS
+
+
+_MONTHS = 12
+_DAYS = 31
+
+
+def _is_meant(end: re.Match[str], separator: re.Match[str], start: re.Match[str]) -> bool:
+    """Whether a number is the end of a range, and not what a dash sets off: ``2026-01-09 - 05 역전파`` is about lecture 05."""
+    dash = separator["dash"]
+    if not dash:
+        return True
+    if not _goes_on(_written(start), _written(end, _written(start))):
+        return False
+    own, given = end.groupdict(), start.groupdict()
+    if separator[0] == dash and (own.get("sep") or dash == given.get("sep")):
+        return bool(dash != given.get("sep"))  # 2026.01.09-01.11; but 2026-01-09-11 is the eleventh note of a day
+    after = _after_weekday(end.string, end.end())
+    if after > end.end() or own.get("y"):
+        return True
+    return len(own["d"]) >= len(given["d"]) and bool(patterns.NOTHING_MORE.match(end.string, after))
+
+
+def _goes_on(first: Written, last: Written) -> bool:
+    starts, ends = first.on(last.year or _LEAP_YEAR), last.on(_LEAP_YEAR)
+    return bool(starts and ends and starts < ends)
+
+
+_LEAP_YEAR = 2024
+"""In which 29 February is a day, where no year is known."""
 
 
 def dates_in(text: str) -> list[Written]:
@@ -102,7 +156,11 @@ def places(text: str) -> list[tuple[Written, int]]:
     while at < len(text):
         if match := _match(text, at):
             found.append((_written(match), match.end()))
-            at = max(_after_weekday(text, match.end()), at + 1)
+            at = _after_weekday(text, match.end())
+            separator = patterns.RANGE.match(text, at)
+            if separator and (end := _short_end(text, separator, match)):
+                found.append((_written(end, found[-1][0]), end.end()))
+                at = _after_weekday(text, end.end())
         elif number := _NUMBER.match(text, at):  # a longer number is no date: 12026-01-09
             at = number.end()
         else:

@@ -88,8 +88,8 @@ DATES: Final = tuple(
     for pattern in (
         r"(?P<y>\d{4}|\d{2})\s*년\s*(?P<m>\d{1,2})\s*월\s*(?P<d>\d{1,2})\s*일",  # 2026년 1월 9일
         r"(?P<m>\d{1,2})\s*월\s*(?P<d>\d{1,2})\s*일(?!\s*차)",  # 1월 9일
-        r"(?P<y>\d{4})\s?[-./]\s?(?P<m>\d{1,2})\s?[-./]\s?(?P<d>\d{1,2})(?!\d)\.?",  # 2026-01-09, 2026.01.09
-        r"(?P<y>\d{2})[-./](?P<m>\d{1,2})[-./](?P<d>\d{1,2})(?!\d)",  # 26.01.09
+        r"(?P<y>\d{4})\s?[-./]\s?(?P<m>\d{1,2})\s?(?P<sep>[-./])\s?(?P<d>\d{1,2})(?!\d)\.?",  # 2026-01-09, 2026.01.09
+        r"(?P<y>\d{2})[-./](?P<m>\d{1,2})(?P<sep>[-./])(?P<d>\d{1,2})(?!\d)",  # 26.01.09
         r"(?P<m>\d{1,2})/(?P<d>\d{1,2})(?![\d/])",  # 01/09
         rf"(?P<name>{_MONTH})\s*(?P<d>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?(?:\s*,?\s*(?P<y>\d{{4}}))?",  # January 9, 2026
         rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<name>{_MONTH})(?:\s*,?\s*(?P<y>\d{{4}}))?",  # 9 January 2026
@@ -101,7 +101,21 @@ WEEKDAY: Final = re.compile(  # one letter without brackets may be the start of 
     rf"\s*[(\[]?\s*(?:[월화수목금토일](?:요일)?|{_WEEKDAY})\s*[)\]]|,?\s*(?:[월화수목금토일]요일|{_WEEKDAY}\b)",
     _I,
 )
-RANGE: Final = re.compile(r"\s*(?:~|〜|–|—|-|부터|\bto\b)\s*", _I)
+RANGE: Final = re.compile(r"\s*(?:~|〜|(?P<dash>[–—-])|부터|\bto\b)\s*", _I)
+# The end of a range that leaves out what its start says. A time, a lecture, a number of hours is none: 05:30, 05 강, 5시간.
+_NO_OTHER_NUMBER = (
+    rf"(?=\s*까지)|(?!\w|[-./:]\d|\s*(?:강|장|시|시간|분|주|주차|일차|개|개월|차|번|번째|명|월|년|회|쪽)(?!{_HANGUL}))"
+    r"(?!\s*(?:%|(?:[ap]m|h|hours?|hrs?|min|minutes?|days?|weeks?|months?)\b))"
+)
+SHORT_ENDS: Final = tuple(
+    re.compile(rf"{pattern}(?:{_NO_OTHER_NUMBER})", _I)
+    for pattern in (
+        r"(?P<m>\d{1,2})\s?(?P<sep>[-.])\s?(?P<d>\d{1,2})\.?",  # 2026-01-09 ~ 01-11
+        r"(?P<d>\d{1,2})(?:st|nd|rd|th)?\s*,?\s*(?P<y>\d{4})",  # January 9 - 11, 2026
+        r"(?P<d>\d{1,2})(?:st|nd|rd|th|\.)?",  # 2026-01-09 ~ 11
+    )
+)
+NOTHING_MORE: Final = re.compile(r"\s*(?:$|[)\]】」|]|까지)")
 UNTIL: Final = re.compile(r"\s*(?:이전|까지|before)", _I)
 NTH_DAY: Final = re.compile(r"day\s*[-#]?\s*(?P<en>\d{1,4})(?!\d)|(?P<ko>\d{1,4})\s*일\s*차", _I)
 UNFINISHED_DATE: Final = re.compile(r"\d{4}\s*년?(?:\s*\d{1,2}\s*월)?\s*$|\d{1,2}\s*월\s*$|\d{4}[-./]\d{1,2}[-./]?\s*$")

@@ -210,6 +210,13 @@ def test_days_in_a_list_or_table_count() -> None:
     assert [assignment.state for assignment in progress.assignments] == [AssignmentState.DONE]
 
 
+def test_a_range_of_days_counts_however_its_end_is_written() -> None:
+    """As a heading, in a list and in a table."""
+    readme = "# 과목\n## 일지\n- 2026-03-02 ~ 03-05: 1강 수강\n\n| 날짜 | 한 일 |\n| - | - |\n| 2026. 3. 6. ~ 7. | 2강 수강 |\n\n### 2026.03.08 - 09\n- 쉼\n"
+    progress = measure(read(readme), Course())
+    assert (len(progress.days), progress.longest_streak) == (8, 8)
+
+
 def test_target_and_forecast(usual: Progress) -> None:
     assert usual.target_end == dt.date(2026, 1, 7)
     assert usual.pace is not None

@@ -160,6 +160,10 @@ class Question(NamedTuple):
     heading: Span | None
     answer: int | None
     """The line on which the answer starts; None while the question waits for one."""
+    joined: bool = False
+    """Whether the answer starts within the question's paragraph, which can be cut there."""
+    folded: bool = False
+    """Whether the learner folded the answer: the question is the summary of ``<details>``."""
 
 
 class Part(NamedTuple):

@@ -462,6 +462,29 @@ def test_an_answer_without_a_mark_folds_from_its_first_block() -> None:
     assert ["notes-waiting" in card["class"] for card in cards] == [False, False, True]
 
 
+def test_an_answer_in_the_paragraph_of_its_question_can_be_hidden() -> None:
+    """The card shows the two as pieces of their own, and says which lines each is."""
+    readme = "# 노트\n\n## 1강. 가\n### 질문\nQ1. 왜?\nA1. 그래서\nQ2. 언제?\n"
+    page = html(made(readme)["lectures/lecture-01.md"])
+    cards = page.select(".notes-question")
+    assert [card["id"] for card in cards] == ["q-1-1", "q-1-2"]
+    assert [piece["data-source-lines"] for piece in cards[0].select("[data-source-lines]")] == ["5-5", "6-6"]
+    assert only(cards[0], "details.notes-answer > p").get_text() == "A1. 그래서"
+    assert cards[1]["data-source-lines"] == "7-7"
+
+
+def test_a_question_the_learner_folded_is_not_folded_again() -> None:
+    """Nor is there a switch for answers that it cannot hide."""
+    readme = (
+        "# 노트\n\n## 1강. 가\n### 질문\n<details><summary>Q1. 왜?</summary>\n\n그래서\n\n</details>\n\n"
+        "<details><summary>Q2. 언제?</summary>지금</details>\n"
+    )
+    page = html(made(readme)["lectures/lecture-01.md"])
+    cards = page.select(".notes-question")
+    assert [len(card.select("details")) for card in cards] == [1, 1]
+    assert page.select(".notes-answer, .notes-switch, .notes-waiting") == []
+
+
 def test_a_promise_to_write_is_shown_as_it_stands() -> None:
     """So is the outline around it."""
     page = html(made("# 노트\n\n## 1강. 가\n### 1.1 나\n### 1.2 다\n(작성 예정)\n")["lectures/lecture-01.md"])

@@ -133,16 +133,23 @@ class Draft:
             if question.answer
             else Markup('<p class="notes-badge" data-generated="true">{}</p>').format(say("unanswered"))
         )
+        classes = "notes-question notes-text" if question.answer else "notes-question notes-waiting notes-text"
+        name, number, label = question_id(lecture, question), self._number(question), str(say("answer"))
+        if question.answer and question.joined:
+            asked = self.piece(Span(question.span.first, question.answer - 1), "notes-text", level=level, prefix=number)
+            span = Span(question.answer, question.span.last)
+            answer = self.piece(span, "notes-text", level=level + 1, fold=question.answer, label=label)
+            return Markup('<section class="{}" id="{}">{}{}</section>').format(classes, name, asked, answer)
         return self.piece(
             question.span,
-            "notes-question notes-text" if question.answer else "notes-question notes-waiting notes-text",
+            classes,
             tag="section",
-            name=question_id(lecture, question),
+            name=name,
             after=waits,
             level=level,
-            fold=question.answer,
-            label=str(say("answer")),
-            prefix=self._number(question),
+            fold=None if question.folded else question.answer,
+            label=label,
+            prefix=number,
         )
 
     def _number(self, question: Question) -> str:

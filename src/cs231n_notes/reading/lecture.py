@@ -1,41 +1,14 @@
-"""The section of one lecture -> its keywords, notes and questions, in the order written."""
+"""The section of one lecture -> its parts, in the order written."""
 
-import re
-from bisect import bisect_right
-from collections.abc import Callable, Container, Iterator, Sequence
-from itertools import pairwise
-from typing import NamedTuple
-
-from markdown_it.token import Token
+from collections.abc import Iterable, Iterator
 
 from cs231n_notes import patterns
-from cs231n_notes.model import Keyword, Lecture, Part, Question, Role, Section, Span
-from cs231n_notes.outline import inside
-from cs231n_notes.reading import answers, roles
+from cs231n_notes.model import Lecture, Part, Role, Section, Span
+from cs231n_notes.reading import parts, roles
+from cs231n_notes.reading.parts import Run
 from cs231n_notes.reading.roles import Extra, Placed
-from cs231n_notes.reading.source import Source, unescaped
+from cs231n_notes.reading.source import Source
 from cs231n_notes.statements import numbers_in
-
-# A keyword list: items between commas. A comma inside brackets separates nothing.
-_KEYWORD = re.compile(r"(?:\[[^\[\]]*+\]\([^()]*+\)|\([^()]*+\)|[^,、;()]++)+|[()]+")
-
-_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
-
-
-class _Run(NamedTuple):
-    """Lines of a lecture from one heading to the next that starts something."""
-
-    role: Role
-    span: Span
-    heading: Span | None
-    title: str = ""
-    blocks: answers.Blocks = answers.Blocks((), ())
-    marks: bool = False
-    """Whether the lecture marks answers as such: ``A.``"""
-
-    def below(self, span: Span) -> Span:
-        """``span`` without the run's heading."""
-        return Span(self.heading.last + 1, span.last) if self.heading and self.heading.first == span.first else span
 
 
 def lecture(placed: Placed, source: Source, extra: Extra) -> Lecture:
@@ -43,9 +16,7 @@ def lecture(placed: Placed, source: Source, extra: Extra) -> Lecture:
     section = placed.section
     assert section.heading is not None  # its role came from there
     number, end = roles.lecture_number(section.title, extra)
-    runs = [run._replace(blocks=answers.blocks(source.outline.tokens_in(run.span))) for run in _runs(placed, extra)]
-    marks = any(run.role in _ASKED and answers.marked(run.span, source, run.blocks) for run in runs)
-    parts = [part for run in runs for part in _parts(run._replace(marks=marks), source)]
+    found = parts.parts(list(_runs(placed, extra)), source)
     return Lecture(
         number,
         1,
@@ -54,16 +25,13 @@ def lecture(placed: Placed, source: Source, extra: Extra) -> Lecture:
         tuple(other for other in numbers_in(section.title[:end]) if other != number),
         placed.span,
         section.heading,
-        tuple(_numbered(parts)),
+        tuple(_numbered(found)),
     )
 
 
-_ASKED = (Role.QUESTIONS, Role.QUESTION)
-
-
-def _numbered(parts: list[Part]) -> Iterator[Part]:
+def _numbered(found: Iterable[Part]) -> Iterator[Part]:
     number = 0
-    for part in parts:
+    for part in found:
         if part.question:
             number += 1
             yield part._replace(question=part.question._replace(number=number))
@@ -71,11 +39,11 @@ def _numbered(parts: list[Part]) -> Iterator[Part]:
             yield part
 
 
-def _runs(placed: Placed, extra: Extra) -> Iterator[_Run]:
+def _runs(placed: Placed, extra: Extra) -> Iterator[Run]:
     """The section cut at headings that start something: what was learned, the questions, each single question."""
     section = placed.section
     assert section.heading is not None
-    run = _Run(Role.OTHER, Span(section.heading.last + 1, placed.span.last), None)
+    run = Run(Role.OTHER, Span(section.heading.last + 1, placed.span.last), None)
     asking: Section | None = None
     for parent, child in _below(section):
         if child.span.first > placed.span.last:
@@ -87,7 +55,7 @@ def _runs(placed: Placed, extra: Extra) -> Iterator[_Run]:
             continue
         yield run._replace(span=Span(run.span.first, child.span.first - 1))
         asking = child if role is Role.QUESTIONS else asking
-        run = _Run(role, Span(child.span.first, placed.span.last), child.heading, child.title)
+        run = Run(role, Span(child.span.first, placed.span.last), child.heading, child.title)
     yield run
 
 
@@ -110,137 +78,3 @@ def _role(child: Section, parent: Section, asking: Section | None, lecture: Sect
     if patterns.QUESTIONS.search(name) or roles.named(name, Role.QUESTIONS, extra):
         return Role.QUESTIONS
     return Role.OTHER if parent is lecture else None
-
-
-def _parts(run: _Run, source: Source) -> Iterator[Part]:
-    """A run as parts: the line of keywords and questions without a heading are parts of their own."""
-    span = source.trim(run.span)
-    if not span:
-        return
-    cuts = [] if run.role is Role.LEARNED else _cuts(run, span, source)
-    if run.role is Role.QUESTION and sum(make is not _text for _, make in cuts) < 2:
-        yield _question(run, span, source)
-        return
-    starts: list[tuple[int, _Make]] = [(span.first, _text), *cuts, (span.last + 1, _text)]
-    for (first, make), (end, _) in pairwise(starts):
-        piece = source.trim(Span(first, end - 1))
-        if piece:
-            yield make(run, piece, source)
-
-
-_Make = Callable[[_Run, Span, Source], Part]
-
-
-def _cuts(run: _Run, span: Span, source: Source) -> list[tuple[int, _Make]]:
-    """Where keywords, a question, or the text after them start among the blocks of a run."""
-    tokens = source.outline.tokens_in(span)
-    listed = set(_listed(tokens, source)) if run.role is Role.QUESTIONS else set()
-    starts = list(_starts(tokens, listed, source))
-    ends = _ends(tokens, [line for line, make in starts if make in _ASKING], listed, source)
-    return sorted([*starts, *ends], key=lambda cut: (cut[0], cut[1] is not _text))
-
-
-def _starts(tokens: Sequence[Token], listed: Container[int], source: Source) -> Iterator[tuple[int, _Make]]:
-    for token in tokens:
-        if token.nesting < 0 or token.map is None or token.level > 1:
-            continue
-        line = token.map[0] + 1
-        start = source.plain_start(line)
-        if token.level == 0 and token.type in _TEXT and patterns.KEYWORD_LINE.match(start):
-            yield line, _keyword_line
-            yield token.map[1] + 1, _text
-        elif token.type == "list_item_open" and line in listed:
-            yield line, _listed_question
-        elif (token.type == "paragraph_open" and patterns.QUESTION_MARK.match(start)) or (
-            token.type == "list_item_open" and patterns.QUESTION_MARK.match(start.lstrip("-*+0123456789.) "))
-        ):
-            yield line, _bare_question
-
-
-def _listed(tokens: Sequence[Token], source: Source) -> Iterator[int]:
-    """The items of lists that hold nothing but questions."""
-    for index, token in enumerate(tokens):
-        if token.level == 0 and token.type in _LISTS:
-            items = [inner for inner in inside(tokens, index) if inner.level == 1 and inner.type == "list_item_open"]
-            lines = [item.map[0] + 1 for item in items if item.map]
-            if all(patterns.QUESTION_END.search(source.words[line - 1]) for line in lines):
-                yield from lines
-
-
-def _ends(
-    tokens: Sequence[Token], asked: Sequence[int], listed: Container[int], source: Source
-) -> Iterator[tuple[int, _Make]]:
-    """The ends of lists and quotes that hold questions with their answers: what follows is neither."""
-    for token in tokens:
-        if token.level == 0 and token.map and token.type in _HOLDING:
-            before = bisect_right(asked, token.map[1])
-            last = asked[before - 1] if before else 0
-            if last > token.map[0] and (
-                last in listed or any(answers.marks(line, source) for line in range(last, token.map[1] + 1))
-            ):
-                yield token.map[1] + 1, _text
-
-
-_LISTS = ("bullet_list_open", "ordered_list_open")
-_HOLDING = (*_LISTS, "blockquote_open")
-_TEXT = ("paragraph_open", "blockquote_open")
-
-
-def _text(run: _Run, span: Span, source: Source) -> Part:
-    below = run.below(span)
-    listed = patterns.KEYWORDS.fullmatch(patterns.LEADING.sub("", run.title).strip(" :"))
-    keywords = tuple(_keywords(below, source)) if listed else ()
-    return Part(
-        Role.QUESTIONS if run.role is Role.QUESTION else run.role,
-        span,
-        source.filled(below),
-        keywords=keywords,
-        promise=source.promised(below),
-        outline=run.role is Role.OTHER and below != span,
-    )
-
-
-def _keyword_line(run: _Run, span: Span, source: Source) -> Part:
-    keywords = tuple(_keywords(run.below(span), source))
-    return Part(Role.OTHER, span, bool(keywords), keywords=keywords)
-
-
-def _bare_question(run: _Run, span: Span, source: Source) -> Part:
-    return _question(run._replace(heading=None, title=""), span, source)
-
-
-def _listed_question(run: _Run, span: Span, source: Source) -> Part:
-    """A question in one line; what is nested below it answers."""
-    below = source.trim(Span(span.first + 1, span.last))
-    return _question(run._replace(heading=None, title=""), span, source, below.first if below else None)
-
-
-_ASKING = (_bare_question, _listed_question)
-
-
-def _question(run: _Run, span: Span, source: Source, answer: int | None = None) -> Part:
-    below = run.below(span)
-    name = patterns.LEADING.sub("", run.title)
-    title = patterns.ITEM_NUMBER.sub("", name, count=1).strip()
-    answer = answer or answers.marked(below, source, run.blocks)
-    if not answer and run.role in _ASKED:
-        answer = answers.unmarked(below, source, run.blocks, asked=answers.asks(name), usual=not run.marks)
-    asked = Span(below.first, answer - 1 if answer else below.last)
-    given = answer if answer and answers.given(Span(answer, span.last), source) else None
-    question = Question(1, title or source.first_words(asked), span, run.heading, given)
-    return Part(Role.QUESTION, span, bool(title) or source.filled(below), question)
-
-
-def _keywords(span: Span, source: Source) -> Iterator[Keyword]:
-    """``> **Main Keywords:** a, b`` on one or more lines, or a list below a heading."""
-    for line in range(span.first, span.last + 1):
-        text = source.words[line - 1]
-        lead = len(text) - len(
-            text.lstrip("> \t-*+" if not patterns.KEYWORD_LINE.match(text.lstrip("> \t")) else "> \t")
-        )
-        label = patterns.KEYWORD_LINE.match(text, lead)
-        begin = label.end() if label else lead
-        for match in _KEYWORD.finditer(text, begin):
-            linked = _LINK.fullmatch(match[0].strip(" \t*_"))
-            if word := (linked[1] if linked else match[0]).strip(" \t*_`#"):
-                yield Keyword(unescaped(word), line, match.start() + match[0].index(word) + 1)

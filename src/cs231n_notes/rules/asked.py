@@ -14,6 +14,8 @@ _NUMBER = re.compile(r"(\d{1,3})\s*[.)]")
 
 def asked(subject: Subject, question: Question) -> str:
     """What is asked below the question's heading, without template and marks; empty when nothing is."""
+    if question.folded:
+        return question.title
     first = question.heading.last + 1 if question.heading else question.span.first
     lines = [subject.words(line) for line in range(first, (question.answer or question.span.last + 1))]
     return " ".join(_words(lines)).strip()

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from xml.etree.ElementTree import tostring
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+import cs231n_notes
+from cs231n_notes.gfm.math import mathml
 from tests.browser.visits import DESKTOP, PHONE, opened
+
+STYLE = Path(cs231n_notes.__file__).parent / "assets" / "notes.css"
 
 
 @pytest.fixture
@@ -59,3 +66,15 @@ def test_hidden_answers_move_nothing_while_a_page_loads(width: int, page: Page, 
     page.goto(url + "questions/")
     page.locator(".notes-switch").click()
     assert opened(page, url + "questions/") == []
+
+
+def test_lines_of_a_formula_stand_below_each_other_at_their_equal_signs(page: Page) -> None:
+    """Chromium knows no ``columnalign``: both sides would stand in the middle of their columns."""
+    formula = tostring(mathml(r"\begin{aligned} a + b + c &= d \\ e &= f + g + h \end{aligned}", display=True))
+    page.set_content(f"<style>{STYLE.read_text()}</style>{unescape(formula.decode())}")
+    edges = page.evaluate(
+        "() => [...document.querySelectorAll('mtr')].map(({children: [left, right]}) =>"
+        " [left.lastElementChild.getBoundingClientRect().right, right.children[1].getBoundingClientRect().left])"
+    )
+    assert edges[0] == pytest.approx(edges[1], abs=1)
+    assert edges[0][1] - edges[0][0] < 10

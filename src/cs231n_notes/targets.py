@@ -12,7 +12,7 @@ from cs231n_notes import parser
 from cs231n_notes.gfm.sanitizer import ELSEWHERE
 from cs231n_notes.model import Notes
 
-_MAYBE = re.compile(r"\]\s*[(\[\]]|\[[^\]]+\]|(?:src|href)\s*=", re.IGNORECASE)
+_MAYBE = re.compile(r"\]\s*[(\[\]]|\[[^\[\]]+\]|(?:src|href)\s*=", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""\b(?:src|href)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))""", re.IGNORECASE)
 _NAMES = re.compile(r"""<[a-z][a-z0-9]*\s[^<>]*?\b(?:id|name)\s*=\s*["']?([^\s"'<>]+)""", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]*>")

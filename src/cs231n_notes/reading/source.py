@@ -62,7 +62,8 @@ def words(line: str) -> str:
     In NFC, for macOS types Korean decomposed; and comments are blank.
     """
     composed = line if line.isascii() else unicodedata.normalize("NFC", line)
-    return _COMMENT.sub(lambda match: " " * len(match[0]), composed) if "<!--" in composed else composed
+    end = composed.rfind("-->") + 3  # no comment begins behind: a look for its end from each start would take long
+    return _COMMENT.sub(lambda match: " " * len(match[0]), composed[:end]) + composed[end:] if end > 2 else composed
 
 
 def unescaped(text: str) -> str:

@@ -49,10 +49,10 @@ def _written(match: re.Match[str], first: Written | None = None) -> Written:
         month = int(groups.get("m") or (first.month if first else 0))
     whole = int(year) + (2000 if len(year) == 2 else 0) if year else None
     written = Written(whole, month, int(match["d"]))
-    return _near_start(written, first) if first else written
+    return near_start(written, first) if first else written
 
 
-def _near_start(last: Written, first: Written) -> Written:
+def near_start(last: Written, first: Written) -> Written:
     """The end of a range in the year of its start, or in the next one: 2025-12-30 ~ 01-02."""
     if last.year or not first.year:
         return last

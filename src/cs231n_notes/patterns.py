@@ -97,10 +97,10 @@ DATES: Final = tuple(
 )
 DAY_OF_MONTH: Final = re.compile(r"(?P<d>\d{1,2})\s*일(?!\s*차)")  # the end of 1월 9일 ~ 11일
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-WEEKDAY: Final = re.compile(  # one letter without brackets may be the start of a word
-    rf"\s*[(\[]?\s*(?:[월화수목금토일](?:요일)?|{_WEEKDAY})\s*[)\]]|,?\s*(?:[월화수목금토일]요일|{_WEEKDAY}\b)",
-    _I,
+_WEEKDAY_BEHIND = (  # one letter without brackets may be the start of a word
+    rf"(?:\s*[(\[]?\s*(?:[월화수목금토일](?:요일)?|{_WEEKDAY})\s*[)\]]|,?\s*(?:[월화수목금토일]요일|{_WEEKDAY}\b))"
 )
+WEEKDAY: Final = re.compile(_WEEKDAY_BEHIND, _I)
 RANGE: Final = re.compile(r"\s*(?:~|〜|(?P<dash>[–—-])|부터|\bto\b)\s*", _I)
 # The end of a range that leaves out what its start says. A time, a lecture, a number of hours is none: 05:30, 05 강, 5시간.
 _NO_OTHER_NUMBER = (
@@ -118,7 +118,30 @@ SHORT_ENDS: Final = tuple(
 NOTHING_MORE: Final = re.compile(r"\s*(?:$|[)\]】」|]|까지)")
 UNTIL: Final = re.compile(r"\s*(?:이전|까지|before)", _I)
 NTH_DAY: Final = re.compile(r"day\s*[-#]?\s*(?P<en>\d{1,4})(?!\d)|(?P<ko>\d{1,4})\s*일\s*차", _I)
-UNFINISHED_DATE: Final = re.compile(r"\d{4}\s*년?(?:\s*\d{1,2}\s*월)?\s*$|\d{1,2}\s*월\s*$|\d{4}[-./]\d{1,2}[-./]?\s*$")
+UNFINISHED_DATE: Final = re.compile(
+    r"\d{4}\s*년?(?:\s*\d{1,2}\s*월(?:\s*\d{1,2})?)?\s*$|\d{1,2}\s*월(?:\s*\d{1,2})?\s*$|\d{4}[-./]\s?\d{1,2}[-./]?\s*$|\d{1,2}/\s*$"
+    r"|\d{4}(?P<sep>[-/])\d{1,2}(?P=sep)(?!\s?\d)"
+)
+# A row that sums up the others.
+SUM: Final = re.compile(rf"(?:합계|총계|누계|소계|총합|합|계|총|평균|total|sum|average)(?!{_HANGUL}|[a-z])", _I)
+# Headings over the days of a month or a year: 2026년 3월, 3월 기록, 2026.03, 2026년. One of several months is none of one.
+MONTH_HEADINGS: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?:(?P<y>\d{4}|\d{2})\s*년\s*)?(?P<m>0?[1-9]|1[0-2])\s*월(?!\s*[~〜–—-]?\s*\d)",
+        r"(?P<y>\d{4})\s?[-./]\s?(?P<m>0?[1-9]|1[0-2])(?!\d)(?!\s*[-./~〜–—]\s*\d)",
+        r"(?P<y>\d{4})\s*년?\s*$",
+    )
+)
+_DAY_END = rf"(?!\w|[-./:]\d)(?={_WEEKDAY_BEHIND}|\s*$)"
+DAYS_BELOW_MONTH: Final = tuple(
+    re.compile(pattern, _I)
+    for pattern in (
+        rf"(?P<d>\d{{1,2}})\s*일(?!\s*(?:차|동안|간|만에|째|연속|내내))(?=부터|까지|이전|(?!{_HANGUL}))",  # 3일 below 3월
+        r"(?P<m>\d{2})(?P<sep>[-.])(?P<d>\d{2})\.?(?!\w|[-./:]\d)",  # 03.03; but 3.3 may number a section
+        rf"(?P<m>\d{{1,2}})\s?(?P<sep>[-.])\s?(?P<d>\d{{1,2}})\.?{_DAY_END}",  # 3.3 (화)
+    )
+)
 YEAR: Final = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 # --- The overview ---------------------------------------------------------------------------------------------------

@@ -217,6 +217,21 @@ def test_a_range_of_days_counts_however_its_end_is_written() -> None:
     assert (len(progress.days), progress.longest_streak) == (8, 8)
 
 
+def test_days_below_the_heading_of_their_month_count_and_are_of_its_year() -> None:
+    """However little of the date is repeated; nearness alone would put both into one year."""
+    readme = "# 과목\n## 일지\n### 2025년 3월\n- 3/3 1강 수강\n- 3/4 쉼\n### 2026년 3월\n#### 3일\n- 2강 수강\n#### 03.04 (수)\n- 쉼\n"
+    progress = measure(read(readme), Course())
+    assert [day.isoformat() for day in progress.days] == ["2025-03-03", "2025-03-04", "2026-03-03", "2026-03-04"]
+    assert [lecture.watched_on for lecture in progress.lectures] == [dt.date(2025, 3, 3), dt.date(2026, 3, 3)]
+
+
+def test_one_stray_row_does_not_erase_a_log() -> None:
+    """Neither a date in the middle of being typed nor the empty last row of a table."""
+    readme = "# 과목\n## 일지\n- 2026-03-02 1강 수강\n- 2026-03-03 2강 수강\n- 2026-03-\n\n| 날짜 | 한 일 |\n| - | - |\n| 3/4 | 3강 수강 |\n| | |\n"
+    progress = measure(read(readme), Course())
+    assert (len(progress.days), progress.watched) == (3, 3)
+
+
 def test_target_and_forecast(usual: Progress) -> None:
     assert usual.target_end == dt.date(2026, 1, 7)
     assert usual.pace is not None

@@ -11,7 +11,7 @@ from cs231n_notes.reading import read
 # Pieces that mean something, so that random documents are about structure and not only noise.
 PIECES = [
     "# 제목", "## Daily Log", "## 로드맵", "### 1주차 (완료)", "### Week 2", "- [x] 1강 수강", "- [ ] 과제 2",
-    "### 2026년 1월 9일", "### 1월 2일 ~ 5일", "### 2026년", "### Lecture 1: 가", "#### 3강", "## 강의 2",
+    "### 2026년 1월 9일", "### 1월 2일 ~ 5일", "### 2026년", "### 1월", "### 2026.01", "#### 3일 (토)", "#### 01.03", "- 1/3 1강 수강", "- 3일 2강", "- 2026-01-", "### Lecture 1: 가", "#### 3강", "## 강의 2",
     "> **Main Keywords:** a, b,", "> **Main Keywords:** ", "#### 배운 점", "1. **나**", "   - 다", "10. 라", "   - 마",
     "#### 질문", "##### 1. 왜", "##### 1. ", "**Q.** 무엇", "> **A.** 답", "> - 목록", "Q. 평문", "A. 평문", "#### Q1. 왜?", "**Q2. 왜**", "- Q. 왜", "> Q3) 왜?", "(답변 예정)",
     "Q1. 왜?\nA1. 답\nQ2. 또", "> Q. 왜\n> A. 답", "<details><summary>Q1. 왜?</summary>", "<details><summary>왜?</summary>답</details>",

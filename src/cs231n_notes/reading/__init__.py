@@ -11,6 +11,7 @@ from cs231n_notes import dates, patterns, repairs
 from cs231n_notes.model import Block, Lecture, Notes, Role, Section, Span, Week
 from cs231n_notes.outline import outline
 from cs231n_notes.reading import lecture, log, overview, roadmap, roles
+from cs231n_notes.reading.months import months
 from cs231n_notes.reading.roles import Extra, Placed
 from cs231n_notes.reading.source import Source, words
 from cs231n_notes.repairs import Repaired
@@ -32,15 +33,16 @@ def read(text: str, extra: Mapping[str, Sequence[str]] | None = None) -> Notes:
     repaired = repairs.repair(("",) * len(hidden) + written[len(hidden) :])
     source = _source(repaired)
     compiled: Extra = {role: [re.compile(pattern) for pattern in found] for role, found in (extra or {}).items()}
-    placed = list(roles.place(source.outline.root, compiled))
+    over = months(source.outline.root)
+    placed = [log.grouped(item, source, over) for item in roles.place(source.outline.root, compiled)]
     titled = roles.title(source.outline.root, compiled)
     intro = [item.span for item in placed if item.role in (Role.DOCUMENT, Role.OVERVIEW)]
     about = overview.overview(titled.title if titled else overview.leading_title(source), intro, source)
     year = _year(source, intro)
 
     days = [item for item in placed if item.whole and item.role is Role.ENTRY]
-    rows = [row for item in placed if item.role is Role.LOG for row in log.rows(item.span, source)]
-    periods = dates.resolve([log.written_period(item) for item in days], about.started, year)
+    rows = [row for item in placed if item.role is Role.LOG for row in log.rows(item.span, source, over)]
+    periods = dates.resolve([log.written_period(item, over) for item in days], about.started, year)
     of_rows = dates.resolve([row.written for row in rows], about.started, year)
     return Notes(
         source=written,

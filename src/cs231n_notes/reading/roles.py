@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from cs231n_notes import dates, patterns
 from cs231n_notes.model import Role, Section, Span
+from cs231n_notes.reading.months import with_whole_days
 from cs231n_notes.statements import numbers_in
 
 Extra = Mapping[str, Sequence[re.Pattern[str]]]
@@ -83,7 +84,10 @@ def _visit(section: Section, context: Role, shown: Role, extra: Extra, *, contai
         if last >= first:
             yield Placed(shown, section, Span(first, last), whole, container)
         inner = role or _container(child, context, extra)
-        yield from _visit(child, _context(inner, role, context), inner, extra, container=role is None)
+        below = _context(inner, role, context)
+        begins = below is Role.LOG and context is not Role.LOG
+        told = with_whole_days(child) if begins else child
+        yield from _visit(told, below, inner, extra, container=role is None)
         first, last, whole = child.span.last + 1, child.span.last, False
     if last >= first:
         yield Placed(shown, section, Span(first, last), whole, container)
@@ -126,7 +130,14 @@ def _groups_days(section: Section) -> bool:
     """Whether a heading such as ``2026년 1월`` only stands over the days of the log."""
     if dates.period_at_start(patterns.LEADING.sub("", section.title)):
         return False
-    return any(dates.period_at_start(patterns.LEADING.sub("", child.title)) for child in section.children)
+    return any(_holds_day(child) for child in section.children)
+
+
+def _holds_day(section: Section) -> bool:
+    title = patterns.LEADING.sub("", section.title)
+    if patterns.LECTURE.match(title):
+        return False
+    return bool(dates.period_at_start(title)) or any(_holds_day(child) for child in section.children)
 
 
 def _is_entry(title: str, context: Role) -> bool:

@@ -44,6 +44,7 @@ from cs231n_notes.rules.n306_date_year import date_year
 from cs231n_notes.rules.n307_weekday import weekday
 from cs231n_notes.rules.n308_date_gap import date_gap
 from cs231n_notes.rules.n309_empty_entry import empty_entry
+from cs231n_notes.rules.n310_no_year import no_year
 from cs231n_notes.rules.n401_task_done import task_done
 from cs231n_notes.rules.n402_task_begun import task_begun
 from cs231n_notes.rules.n403_assignment_done import assignment_done
@@ -107,6 +108,7 @@ RULES: tuple[Rule, ...] = (
     weekday,
     date_gap,
     empty_entry,
+    no_year,
     task_done,
     task_begun,
     assignment_done,

@@ -66,7 +66,9 @@ def named(name: str) -> Rule | None:
 def nearest(name: str) -> Rule:
     """The rule whose code or name comes nearest to ``name``."""
     known = {key: rule for rule in RULES for key in (rule.code.lower(), rule.name)}
-    return known[next(iter(get_close_matches(name.lower(), known, n=1, cutoff=0.0)))]
+    typed = name.lower()
+    with_zero = known.get(typed.replace("o", "0"))  # N3O1
+    return with_zero or known[next(iter(get_close_matches(typed, known, n=1, cutoff=0.0)))]
 
 
 def explain(rule: Rule, language: str) -> str:

@@ -13,7 +13,7 @@ from cs231n_notes.reading.seams import seams
 from cs231n_notes.reading.source import Source
 
 # What may reach over the end of a line, in halves.
-PIECES = ["Q1. 왜", "A. 답", " ", "**", "*", "`", "``", "$", "$$", "[", "](", ")", "](/x)", "~~", "\\", "<b>", "</b>", "가", "_", "  "]  # fmt: skip
+PIECES = ["Q1. 왜", "A. 답", " ", "**", "*", "`", "``", "$", "$$", "[", "](", ")", "](/x)", "~~", "\\", "<b>", "</b>", "<br>", "가", "_", "  "]  # fmt: skip
 LINES = st.lists(st.sampled_from(PIECES), max_size=5).map("".join)
 PARAGRAPHS = st.lists(st.tuples(st.sampled_from(["Q1. ", "A. ", "**A.** ", ""]), LINES).map("".join), max_size=6)
 
@@ -68,6 +68,7 @@ def test_halves_say_what_the_whole_says(lines: list[str]) -> None:
         pytest.param("Q. **가\nA. 나**", [], id="emphasis"),
         pytest.param("Q. [가\nA. 나][다]", [], id="a link whose address stands elsewhere"),
         pytest.param("Q. $가\nA. 나$", [], id="a formula"),
+        pytest.param("Q. 가<br>\nA. 나<br/>", [2], id="a line break, the one element that has no end"),
         pytest.param("Q. <b>가\nA. 나</b>", [], id="HTML"),
         pytest.param("Q. 가\n    A. 나", [], id="code, if it stood alone"),
         pytest.param("> Q. 가\n> A. 나", [2], id="a quote"),

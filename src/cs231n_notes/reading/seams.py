@@ -9,6 +9,7 @@ from markdown_it.token import Token
 from cs231n_notes import parser, patterns
 from cs231n_notes.reading.source import Source
 
+_LINE_BREAK = re.compile(r"<br\s*+/?>", re.IGNORECASE)
 _BREAKS = frozenset({"softbreak", "hardbreak"})
 _ANSWERS = (patterns.ANSWER_MARK,)
 _BOTH = (patterns.QUESTION_MARK, *_ANSWERS)
@@ -35,7 +36,8 @@ def _breaks(content: str, texts: Sequence[str]) -> Iterator[int]:
     """The lines of a text before which nothing is open: no emphasis, link, code or formula reaches over the break."""
     children = parser.parser().parseInline(content)[0].children or ()
     breaks = [token for token in children if token.type in _BREAKS]
-    if len(breaks) != len(texts) - 1 or any(token.type == "html_inline" for token in children):
+    tags = [token.content for token in children if token.type == "html_inline"]
+    if len(breaks) != len(texts) - 1 or not all(map(_LINE_BREAK.fullmatch, tags)):
         return
     if any(text.count("[") != text.count("]") for text in texts):  # may be a link, if its address is known
         return

@@ -10,7 +10,7 @@ from cs231n_notes.outline import Outline, trim
 
 _COMMENT = re.compile(r"<!--.*?-->")
 _CHECKBOX = re.compile(r"\[[ xX]\]\s+")
-_MARKS = re.compile(r"[\s>*_`#\-]+")
+_MARKS = re.compile(r"(?:[\s>*_`#\-]|<br\s*+/?>)+", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(?=[~<])")
 _LONGEST = 60
 """Characters of a title made of first words."""

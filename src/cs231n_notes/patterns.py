@@ -217,7 +217,7 @@ ACTIONS: Final = {
     "reviewed": re.compile(r"복습|리뷰|\breview(?:ed|ing)?\b(?!(?<=[:–—-]\sreview)\s+of\b)", _I),
 }
 NEGATION: Final = re.compile(r"\s*(?:하지\s*)?(?:못|않|안\s)")
-NEGATED: Final = re.compile(r"(?:못|안|\bnot|n't)\s+$", _I)  # 못 들음, did not watch
+NEGATED: Final = re.compile(rf"(?:못|안|\bnot|n't)\s+$|(?<!{_HANGUL})미$", _I)  # 못 들음, did not watch, 미수강
 INTENDED: Final = re.compile(
     r"예정|계획|내일|다음\s*주|하기로|\bplan(?:s|ned|ning)?\s+to\b|\bwill\b|\bgoing\s+to\b|\btomorrow\b", _I
 )
@@ -226,4 +226,7 @@ PARTLY: Final = re.compile(
     _I,
 )
 CONNECTOR: Final = re.compile(r"\s*(?:,|·|&|및|와|과|그리고|and)?\s*$", _I)
+# The chapters that a text begins with, 1장 ~ 3장 수강, and no sheets: 사진 2장, 1장짜리.
+CHAPTERS: Final = re.compile(r"[\W\d장제및와과부터]*")
+CHAPTER: Final = re.compile(rf"(?<=\d)(\s*)장(?=(?:부터|까지|과|와|을|를|에서|의)?(?!{_HANGUL}))")
 PARENTHESES: Final = re.compile(r"\([^()]*\)")

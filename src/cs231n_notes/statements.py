@@ -17,7 +17,7 @@ _DIGIT = re.compile(r"\d")
 _LECTURE = re.compile(r"강|[Ll][Ee][CcSs]|[Cc][Hh](?:[Aa][Pp]|\.|\s*0)")
 """What every name of a lecture holds."""
 _TITLE = re.compile(r"\s*(?:$|[:\-–—.)\]])")
-_ALONE = re.compile(r"\W*(?:\[[^\[\]]*)?")
+_ALONE = re.compile(r"\W*(?:\[[^\[\]]*)?(?:제\s?)?")
 """What may stand before a lecture that is only listed: nothing, or the course's name in its brackets, ``[PyTorch 3강]``."""
 _PIECE = re.compile(r"\s*((?:[^\W\d]+\s+)?(?:part\b|파트|부분)(?:\s*\d+)?)", re.IGNORECASE)
 """``Assignment 2 written part done``: that much of it, and not all."""
@@ -38,6 +38,12 @@ def statements(text: str, line: int) -> tuple[Statement, ...]:
         Statement(_kind(match), numbers(match), said, _part(text, match, following), line)
         for match, said, following in zip(matches, actions, [*matches[1:], None], strict=True)
     )
+
+
+def chapters_as_lectures(text: str) -> str:
+    """A text of the same length that calls the chapters it begins with lectures: ``1강 ~ 3강 수강`` for ``1장 ~ 3장 수강``."""
+    end = match.end() if (match := patterns.CHAPTERS.match(text)) else 0
+    return patterns.CHAPTER.sub(lambda found: f"{found[1]}강" if found.end() <= end else found[0], text)
 
 
 def _inside_parentheses(text: str, at: int) -> bool:

@@ -21,11 +21,12 @@ _ASIDE = re.compile(
     r"(?<![가-힣])(?:질문|의문|궁금|과제|숙제|퀴즈|시험|실습|예제|문제|연습|노트(?!북)|필기|메모(?!리)|자료(?!\s*(?:구조|형))|슬라이드|교안|강의|교재|공지|오류|자막|링크(?!드)"
     r"|동?영상(?!\s*(?:처리|인식|분할|분류|이해|생성))|코드|블로그|깃|내용|부분|파트|중간|끝|나머지|후반|뒷부분|예습|재수강|공부|시청|다운|업로드|올리|발표|토론"
     r"|공유|풀이|암기|확인|점검|준비|참고|관련|이후|이전|추가|수정|다시|아직|나중|다음|이번|오늘|내일|어제|주말|밀린|미룸|취소|휴강|보강"
-    r"|건너|스킵|패스|포기|제외|대신|도중|프로젝트)"
-    r"|^\W*(?:학습|이해|구현|비교|번역)\W*$"
+    r"|건너|스킵|패스|포기|제외|대신|도중|프로젝트|미(?:수강|시청|완|제출)|결석|지각|출석|보류|재생|자습|재도전|진도|초안|번역본|유튜브"
+    r"|논문|답변|댓글|스터디|세미나|회고|후기|요점|키워드|보충|모르|헷갈|완벽|어디|커밋|목표(?!\s*함수)|반복(?!문))"
+    r"|^\W*(?:학습|이해|구현|비교|번역|업데이트|실패|시도|도전|핵심)\W*$|(?:유도|전개|도출|다잡기)\W*$"
     r"|\b(?:assignments?|homework|hw|quiz\w*|exams?|midterm|slides?|videos?|recordings?|reading|exercises?|questions?|problems?"
     r"|labs?|project|parts?|discussion|recap|rewatch\w*|again|only|not|no|todo|tbd|wip|later|skip\w*|pass|ok|posted|released|today"
-    r"|tomorrow|deadline|due|cancel\w*|pending|missing|missed|until|up|next|code|transcript|subtitles?|links?|q&a|qna)\b",
+    r"|tomorrow|deadline|due|cancel\w*|pending|missing|missed|until|up|next|code|transcript|subtitles?|links?|q&a|qna|hold|progress|ongoing|planned|incomplete|commit\w*|takeaways|tb[au]|key|(?:week|day)\s*\d)\b",
     re.IGNORECASE,
 )
 # Its words say something of the lecture: a verb or an adjective that is not before a noun, an object, an adverb.
@@ -33,10 +34,11 @@ _PAST = "".join(chr(code) for code in range(ord("가"), ord("힣") + 1) if (code
 _SENTENCE = re.compile(
     rf"[{_PAST}없않못]|(?:를|(?<![람판])다|함|됨|움|까지|부터|에서|지만|보다|다가|듣고|보고|하고|[었많적좋싶남같]음|(?<![레게타])임)(?![가-힣])"
     rf"|(?<![가-힣])(?:중|안|더|꼭|좀|잘|또|전|후|뒤|때|만|힘[듦들]\w*)(?![가-힣])"
-    r"|(?:[하리우풀쓰찾읽보듣들가오]기|(?<![개수])요|죠|까)\W*$"
+    r"|(?:[하리우풀쓰찾읽보듣들가오달]기|(?<![개수])요|죠|까|[감김짐킴힘냄둠뺌]|(?<![그트])림|\s[것점거곳])\W*$"
 )
 _MEASURE = re.compile(
-    r"\d\s*(?:[분초번회쪽](?![가-힣])|시간|배속|%|mins?\b|h\b|x\b)|\d/\d|\d:\d\d|\bp\.?\s*\d", re.IGNORECASE
+    r"\d\s*(?:[분초번쪽월일](?![가-힣])|회[차독]?(?![가-힣])|시간|배속|%|mins?\b|h\b|x\b)|\d/\d|\d:\d\d|\bp\.?\s*\d",
+    re.IGNORECASE,
 )
 _OTHERWISE = (
     *patterns.ACTIONS.values(),

@@ -308,3 +308,30 @@ def test_a_ticked_lecture_with_its_title_was_watched_and_an_open_one_was_not() -
     found = measured(readme).lectures
     assert [lecture.state.value for lecture in found] == ["watched"] * 3 + ["planned"] * 2 + ["watched", "planned"]
     assert found[5].watched_on == dt.date(2026, 1, 5)
+
+
+def chapters(headings: str, item: str) -> list[str]:
+    found = measured(f"## 로드맵\n### 1주차\n- [x] {item}\n## 공부 기록\n### 2026-01-05\n- {item}\n{headings}").lectures
+    return [lecture.state.value for lecture in found]
+
+
+@pytest.mark.parametrize(
+    ("item", "watched"),
+    [
+        ("1장 수강", 1),
+        ("1장 ~ 3장 수강", 3),
+        ("1~3장 수강", 3),
+        ("1장부터 3장까지 수강", 3),
+        ("제1장 배열", 1),
+        ("1장 요약", 0),
+        ("사진 1장 수강", 0),
+        ("1장짜리 자료 수강", 0),
+    ],
+)
+def test_chapters_are_lectures_where_the_headings_call_them_so(item: str, watched: int) -> None:
+    assert chapters("## 1장. 배열\n## 2장. 리스트\n## 3장. 스택\n", item).count("watched") == watched
+
+
+@pytest.mark.parametrize("headings", ["", "## 1강. 배열\n### 1장 곁가지\n글\n", "## Lecture 1: 배열\n"])
+def test_a_sheet_or_a_chapter_of_a_lecture_is_no_lecture(headings: str) -> None:
+    assert "watched" not in chapters(headings, "1장 수강")

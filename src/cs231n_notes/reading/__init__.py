@@ -81,7 +81,9 @@ def _source(repaired: Repaired) -> Source:
         if definition.target
         for line in range(definition.span.first, definition.span.last + 1)
     }
-    return Source(repaired.lines, tuple(map(words, repaired.lines)), found, frozenset(defining))
+    titles = [heading.title for heading in found.headings]
+    lines = repaired.lines
+    return Source(lines, tuple(map(words, lines)), found, frozenset(defining), roles.in_chapters(titles))
 
 
 def _front_matter(lines: Sequence[str]) -> Span | None:

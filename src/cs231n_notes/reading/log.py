@@ -14,7 +14,6 @@ from cs231n_notes.outline import inside
 from cs231n_notes.reading.months import Month, Months, in_year, whole_day
 from cs231n_notes.reading.roles import Placed
 from cs231n_notes.reading.source import Source
-from cs231n_notes.statements import statements
 
 
 class Row(NamedTuple):
@@ -63,11 +62,11 @@ def entry(placed: Placed, period: Period | None, source: Source) -> Entry:
 def _statements(placed: Placed, span: Span, source: Source) -> Iterator[Statement]:
     title = patterns.LEADING.sub("", placed.section.title)
     written = dates.period_at_start(title)
-    yield from statements(title[written.length if written else len(title) :], span.first)
+    yield from source.said(title[written.length if written else len(title) :], span.first)
     heading = placed.section.heading
     for line, text in _texts(source.outline.tokens_in(span)):
         if not heading or line > heading.last:
-            yield from statements(text, line)
+            yield from source.said(text, line)
 
 
 def rows(span: Span, source: Source, months: Months) -> Iterator[Row]:
@@ -130,7 +129,7 @@ def _row(tokens: Sequence[Token], at: int, source: Source, months: Months) -> Ro
     if not written and not _unfinished(title, others):
         return None
     rest = title[written.length :] if written else ""
-    said = [found for line, text in ((line, rest), *others) for found in statements(text, line)]
+    said = [found for line, text in ((line, rest), *others) for found in source.said(text, line)]
     return Row(title, written, not any(text for _, text in others), span, tuple(said))
 
 

@@ -159,7 +159,7 @@ def tasks(span: Span, source: Source) -> Iterator[Task]:
             if "checked" in item.meta and item.map and item.map[0] == token.map[0]:  # the item's own first line
                 lines = Span(token.map[0] + 1, max(token.map[1], token.map[0] + 1))
                 text = parser.plain(token.content)
-                yield Task(text, item.meta["checked"], lines, statements(text, lines.first))
+                yield Task(text, item.meta["checked"], lines, source.said(text, lines.first))
 
 
 def resolved(texts: Sequence[WeekText], periods: Sequence[Period | None]) -> tuple[Week, ...]:

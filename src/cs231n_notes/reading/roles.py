@@ -1,7 +1,7 @@
 """Which section is what: roles come from heading text, in the context of the parent's role, whatever the level."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from cs231n_notes import dates, patterns
@@ -174,6 +174,12 @@ def _next_lecture(child: Section, parent: Section) -> bool:
 
 def _word(match: re.Match[str]) -> str:
     return (match["word"] or match["word_ko"] or match["suffix"]).lower()
+
+
+def in_chapters(titles: Iterable[str]) -> bool:
+    """Whether headings name lectures as ``1장``, and none otherwise: there a chapter is no part of a lecture."""
+    named = [match for title in titles if (match := patterns.LECTURE.match(patterns.LEADING.sub("", title)))]
+    return {_word(match) for match in named} == {"장"}
 
 
 def _number(match: re.Match[str]) -> int:

@@ -5,8 +5,9 @@ import unicodedata
 from typing import NamedTuple
 
 from cs231n_notes import patterns
-from cs231n_notes.model import Span
+from cs231n_notes.model import Span, Statement
 from cs231n_notes.outline import Outline, trim
+from cs231n_notes.statements import chapters_as_lectures, statements
 
 _COMMENT = re.compile(r"<!--.*?-->")
 _CHECKBOX = re.compile(r"\[[ xX]\]\s+")
@@ -25,6 +26,12 @@ class Source(NamedTuple):
     outline: Outline
     defining: frozenset[int]
     """Lines of link references, which show nothing where they stand."""
+    in_chapters: bool = False
+    """Whether its lectures are called chapters (``## 1장``), and only so."""
+
+    def said(self, text: str, line: int) -> tuple[Statement, ...]:
+        """What an item of a list or a line of text says was done. ``1장`` may be a sheet, where no heading says otherwise."""
+        return statements(chapters_as_lectures(text) if self.in_chapters else text, line)
 
     def trim(self, span: Span) -> Span | None:
         """``span`` without blank lines and thematic breaks at its ends; None when nothing is left."""

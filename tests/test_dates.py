@@ -52,6 +52,7 @@ def test_written_out(heading: str, first: str, last: str) -> None:
         ("2026-03-02 - 05 (목) 역전파", "2026-03-05"),
         ("2026-03-02 ~ 05 3강 수강", "2026-03-05"),
         ("2026년 3월 2일 ~ 5", "2026-03-05"),
+        ("2026년 3월 2~5일 역전파", "2026-03-05"),
         ("March 2-5, 2026: notes", "2026-03-05"),
         ("March 2, 2026 to 5th", "2026-03-05"),
         pytest.param("2025-12-30 ~ 01-02", "2026-01-02", id="over New Year"),
@@ -98,7 +99,9 @@ def test_a_short_end_before_the_start_is_kept_as_written() -> None:
         assert written.last == dates.Written(2026, 3, 2)
 
 
-@pytest.mark.parametrize("heading", ["회고", "2026년", "2026년 1월", "v1.2.3 출시", "제1회", "Mayday 3", "12강 정리"])
+@pytest.mark.parametrize(
+    "heading", ["회고", "2026년", "2026년 1월", "1월 9", "1월 9~11강", "v1.2.3 출시", "제1회", "Mayday 3", "12강 정리"]
+)
 def test_no_date(heading: str) -> None:
     assert dates.period_at_start(heading) is None
 

@@ -83,11 +83,12 @@ LECTURE: Final = re.compile(
 # --- Days -----------------------------------------------------------------------------------------------------------
 MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_SHARED_DAY = r"(?=\s*[~〜–-]\s*\d{1,2}\s*일(?!\s*차))"  # 1월 9~11일
 DATES: Final = tuple(
     re.compile(pattern, _I)
     for pattern in (
-        r"(?P<y>\d{4}|\d{2})\s*년\s*(?P<m>\d{1,2})\s*월\s*(?P<d>\d{1,2})\s*일",  # 2026년 1월 9일
-        r"(?P<m>\d{1,2})\s*월\s*(?P<d>\d{1,2})\s*일(?!\s*차)",  # 1월 9일
+        rf"(?P<y>\d{{4}}|\d{{2}})\s*년\s*(?P<m>\d{{1,2}})\s*월\s*(?P<d>\d{{1,2}})(?:\s*일|{_SHARED_DAY})",  # 2026년 1월 9일
+        rf"(?P<m>\d{{1,2}})\s*월\s*(?P<d>\d{{1,2}})(?:\s*일(?!\s*차)|{_SHARED_DAY})",  # 1월 9일
         r"(?P<y>\d{4})\s?[-./]\s?(?P<m>\d{1,2})\s?(?P<sep>[-./])\s?(?P<d>\d{1,2})(?!\d)\.?",  # 2026-01-09, 2026.01.09
         r"(?P<y>\d{2})[-./](?P<m>\d{1,2})(?P<sep>[-./])(?P<d>\d{1,2})(?!\d)",  # 26.01.09
         r"(?P<m>\d{1,2})/(?P<d>\d{1,2})(?![\d/])",  # 01/09

@@ -9,7 +9,9 @@ import re
 from typing import Final
 
 _I = re.IGNORECASE
-_HANGUL = "(?-i:[가-힣])"  # without looking for the case of eleven thousand syllables that have none
+# A letter that is neither of the alphabet nor a single ㅋ: what Hangul is in these notes. A range of eleven thousand
+# syllables takes five times as long to compile, and there are many of them.
+_HANGUL = r"[^\W\d_a-zA-Zㄱ-ㅣ]"
 
 # What stands before the words of a heading: emoji, brackets, marks. A digit or a letter ends it.
 LEADING: Final = re.compile(r"^[^\w(]+")
@@ -194,13 +196,14 @@ NO_ANSWER: Final = re.compile(
 
 # --- What a task or an entry says -----------------------------------------------------------------------------------
 _KANG = r"강(?!(?-i:[화도좌조력세씩]))"  # 2강화 학습 is no lecture, 3강씩 an amount
-_LIST = rf"\d{{1,4}}{_COUNT}(?:\s*{_KANG})?(?:\s*(?:~|–|-|,|·|&|및|와|과|and|to|부터)\s*(?:lecture|lec\.?|ch(?:apter)?\.?|강의)?\s*\d{{1,4}}{_COUNT}(?:\s*{_KANG})?)*"
+# The count is looked for in one place of each list, for it is long: compiling it takes a while.
+_LIST = rf"(?=\d)(?:(?:\s*(?:~|–|-|,|·|&|및|와|과|and|to|부터)\s*(?:lecture|lec\.?|ch(?:apter)?\.?|강의)?\s*)?\d{{1,4}}{_COUNT}(?:\s*{_KANG})?)+"
 SUBJECTS: Final = re.compile(
     rf"(?P<amount>(?<!\w)(?:하루|매일|매주|주당|일주일|총|전체)에?\s*(?:강의\s*)?\d{{1,4}}(?:\s*[~–,-]\s*\d{{1,4}})?\s*강)"
     rf"|(?:lectures?|lec\.?|lesson|chapter|\bch(?:\.|(?=\s*0\d))|강의)\s*#?\s*(?P<lectures>{_LIST})"
     rf"|(?<![\d.])(?P<bare>\d{{1,4}}\s*{_KANG}(?:\s*(?:~|–|-|,|·|&|및|와|과|부터)\s*\d{{1,4}}\s*{_KANG})*"
     rf"|\d{{1,4}}(?:\s*(?:~|–|-|,|·|부터)\s*\d{{1,4}})*\s*{_KANG})"
-    rf"|(?:assignments?|homework|\bhw|과제)\s*#?\s*(?P<assignments>\d{{1,2}}{_COUNT}(?:\s*(?:~|–|-|,|&|및|와|과|and)\s*\d{{1,2}}{_COUNT}(?!\w))*)"
+    rf"|(?:assignments?|homework|\bhw|과제)\s*#?\s*(?P<assignments>(?=\d)(?:(?P<more>\s*(?:~|–|-|,|&|및|와|과|and)\s*)?\d{{1,2}}{_COUNT}(?(more)(?!\w)))+)"
     r"|(?P<project>\bproject\b|프로젝트)",
     _I,
 )

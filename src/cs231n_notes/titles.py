@@ -7,6 +7,7 @@ slides, an assignment, half an hour of it. In doubt it is none, for a lecture mu
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from cs231n_notes import patterns
 
@@ -17,7 +18,7 @@ _SIGN = re.compile(r"[^\w\s,·&/+()\[\]'\"“”‘’.:~–—✅✔☑\ufe0f-]
 _CAPITAL = re.compile(r"\b[A-Z]")
 _SMALL = re.compile(r"\b(?!(?:an|and|as|at|by|for|from|in|into|of|on|or|the|to|using|via|vs|with)\b)[a-z]{2}")
 # Behind the number of a lecture: what is of the lecture and not its title, 1강 질문 or Lecture 2 slides.
-_ASIDE = re.compile(
+_ASIDE = (
     r"(?<![가-힣])(?:질문|의문|궁금|과제|숙제|퀴즈|시험|실습|예제|문제|연습|노트(?!북)|필기|메모(?!리)|자료(?!\s*(?:구조|형))|슬라이드|교안|강의|교재|공지|오류|자막|링크(?!드)"
     r"|동?영상(?!\s*(?:처리|인식|분할|분류|이해|생성))|코드|블로그|깃|내용|부분|파트|중간|끝|나머지|후반|뒷부분|예습|재수강|공부|시청|다운|업로드|올리|발표|토론"
     r"|공유|풀이|암기|확인|점검|준비|참고|관련|이후|이전|추가|수정|다시|아직|나중|다음|이번|오늘|내일|어제|주말|밀린|미룸|취소|휴강|보강"
@@ -26,33 +27,31 @@ _ASIDE = re.compile(
     r"|^\W*(?:학습|이해|구현|비교|번역|업데이트|실패|시도|도전|핵심)\W*$|(?:유도|전개|도출|다잡기)\W*$"
     r"|\b(?:assignments?|homework|hw|quiz\w*|exams?|midterm|slides?|videos?|recordings?|reading|exercises?|questions?|problems?"
     r"|labs?|project|parts?|discussion|recap|rewatch\w*|again|only|not|no|todo|tbd|wip|later|skip\w*|pass|ok|posted|released|today"
-    r"|tomorrow|deadline|due|cancel\w*|pending|missing|missed|until|up|next|code|transcript|subtitles?|links?|q&a|qna|hold|progress|ongoing|planned|incomplete|commit\w*|takeaways|tb[au]|key|(?:week|day)\s*\d)\b",
-    re.IGNORECASE,
+    r"|tomorrow|deadline|due|cancel\w*|pending|missing|missed|until|up|next|code|transcript|subtitles?|links?|q&a|qna|hold|progress|ongoing|planned|incomplete|commit\w*|takeaways|tb[au]|key|(?:week|day)\s*\d)\b"
 )
 # Its words say something of the lecture: a verb or an adjective that is not before a noun, an object, an adverb.
-_PAST = "".join(chr(code) for code in range(ord("가"), ord("힣") + 1) if (code - ord("가")) % 28 == 20)  # 있 했 었 겠 …
-_SENTENCE = re.compile(
+_PAST = "".join(map(chr, range(ord("갔"), ord("힣") + 1, 28)))  # 갔 … 있 했 었 겠 …
+_SENTENCE = (
     rf"[{_PAST}없않못]|(?:를|(?<![람판])다|함|됨|움|까지|부터|에서|지만|보다|다가|듣고|보고|하고|[었많적좋싶남같]음|(?<![레게타])임)(?![가-힣])"
     rf"|(?<![가-힣])(?:중|안|더|꼭|좀|잘|또|전|후|뒤|때|만|힘[듦들]\w*)(?![가-힣])"
     r"|(?:[하리우풀쓰찾읽보듣들가오달]기|(?<![개수])요|죠|까|[감김짐킴힘냄둠뺌]|(?<![그트])림|\s[것점거곳])\W*$"
 )
-_MEASURE = re.compile(
-    r"\d\s*(?:[분초번쪽월일](?![가-힣])|회[차독]?(?![가-힣])|시간|배속|%|mins?\b|h\b|x\b)|\d/\d|\d:\d\d|\bp\.?\s*\d",
-    re.IGNORECASE,
+_MEASURE = (
+    r"\d\s*(?:[분초번쪽월일](?![가-힣])|회[차독]?(?![가-힣])|시간|배속|%|mins?\b|h\b|x\b)|\d/\d|\d:\d\d|\bp\.?\s*\d"
 )
-_OTHERWISE = (
-    *patterns.ACTIONS.values(),
-    patterns.INTENDED,
-    patterns.PARTLY,
-    _ASIDE,
-    _SENTENCE,
-    _MEASURE,
-    _SIGN,
-)
+_SAID = (*patterns.ACTIONS.values(), patterns.INTENDED, patterns.PARTLY)
+
+
+@cache
+def _otherwise() -> tuple[re.Pattern[str], ...]:
+    """What no title has. Compiled when first asked for: most notes are read in less time than that takes."""
+    return (re.compile(_ASIDE, re.IGNORECASE), re.compile(_SENTENCE), re.compile(_MEASURE, re.IGNORECASE), _SIGN)
 
 
 def is_title(text: str) -> bool:
     """Whether a text, without the number before it, can be nothing but a title."""
-    if not _WORD.search(text) or any(pattern.search(text) for pattern in _OTHERWISE):
+    if not _WORD.search(text) or any(pattern.search(text) for pattern in _SAID):
+        return False
+    if any(pattern.search(text) for pattern in _otherwise()):
         return False
     return bool(_HANGUL.search(text) or (_CAPITAL.search(text) and not _SMALL.search(text)))

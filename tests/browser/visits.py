@@ -24,6 +24,9 @@ _ONLY_COLOURS = {"runOnly": {"type": "rule", "values": _COLOURS}}
 _AXE = """options => axe.run(document, {...options, resultTypes: ['violations']}).then(({violations}) =>
     violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 160)}`)))"""
 
+# A page was drawn anew when two frames have gone by, and with that our script has looked at what scrolls by now.
+_DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))"
+
 # What sticks out to the right and does not scroll in itself: named in the failure, so that nobody has to search.
 _STICKING_OUT = """() => document.scrollingElement.scrollWidth <= window.innerWidth ? [] :
     [...document.querySelectorAll('article *')]
@@ -88,6 +91,8 @@ def visit(context: BrowserContext, address: str) -> Visit:
         barriers += [f"dark: {fault}" for fault in axe(page, _ONLY_COLOURS)]
         choose(page, "default")
         page.set_viewport_size(PHONE)
+        page.wait_for_function("width => window.innerWidth === width", arg=PHONE["width"])
+        page.evaluate(_DRAWN)
         barriers += [f"phone: {fault}" for fault in axe(page, _ALL_BUT_COLOURS)]
         wide = sticking_out(page)
         page.wait_for_load_state("networkidle")

@@ -44,7 +44,7 @@ _SAID = (*patterns.ACTIONS.values(), patterns.INTENDED, patterns.PARTLY)
 
 @cache
 def _otherwise() -> tuple[re.Pattern[str], ...]:
-    """What no title has. Compiled when first asked for: most notes are read in less time than that takes."""
+    """What no title has. Compiled when first asked for: that takes a while, and many notes never ask."""
     return (re.compile(_ASIDE, re.IGNORECASE), re.compile(_SENTENCE), re.compile(_MEASURE, re.IGNORECASE), _SIGN)
 
 

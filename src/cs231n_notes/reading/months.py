@@ -56,6 +56,11 @@ def _month(title: str, above: Month) -> Month:
     return Month(whole, int(number) if number else None)
 
 
+def is_month(title: str) -> bool:
+    """Whether a heading names a month or a year, and no day of it."""
+    return _month(title, UNKNOWN) != UNKNOWN
+
+
 def with_whole_days(section: Section, above: Month = UNKNOWN) -> Section:
     """A section of the log with titles that say the month of a day: ``3월 3일`` for ``3일`` below ``3월``."""
     if patterns.LECTURE.match(patterns.LEADING.sub("", section.title)):

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from cs231n_notes import dates, patterns
 from cs231n_notes.model import Role, Section, Span
-from cs231n_notes.reading.months import with_whole_days
+from cs231n_notes.reading.months import is_month, with_whole_days
 from cs231n_notes.statements import numbers_in
 
 Extra = Mapping[str, Sequence[re.Pattern[str]]]
@@ -42,12 +42,12 @@ class Placed(NamedTuple):
 
 
 def title(root: Section, extra: Extra) -> Section | None:
-    """The section whose heading names the course: the first, when it stands above the others."""
+    """The section whose heading names the course: the first, when it stands above the others; a log may be all there is."""
     if not root.children:
         return None
     first, *others = root.children
     role = _named(first, Role.DOCUMENT, extra)
-    if not others and first.children:
+    if not others and (first.children or role is Role.LOG):
         return first if role not in (Role.WEEK, Role.LECTURE, Role.ENTRY) else None
     return first if first.level == 1 and role in (None, Role.OVERVIEW) else None
 
@@ -60,9 +60,17 @@ def place(root: Section, extra: Extra) -> Iterator[Placed]:
         return
     if root.body:
         yield Placed(Role.DOCUMENT, root, root.body, whole=False)
-    yield from _visit(titled, Role.DOCUMENT, Role.DOCUMENT, extra)
+    log = _named(titled, Role.DOCUMENT, extra) is Role.LOG
+    shown = Role.LOG if log and not _told_below(titled, extra) else Role.DOCUMENT
+    yield from _visit(with_whole_days(titled) if log else titled, Role.DOCUMENT, shown, extra)
     rest = Section("", 0, Span(titled.span.last + 1, root.span.last), None, None, root.children[1:])
     yield from _visit(rest, Role.DOCUMENT, Role.DOCUMENT, extra)
+
+
+def _told_below(titled: Section, extra: Extra) -> bool:
+    """Whether what is known of the course stands below further headings, and the title's own lines only introduce it."""
+    months = any(is_month(child.title) for child in titled.children)
+    return months or _holds_known(titled, Role.DOCUMENT, extra)
 
 
 def _visit(section: Section, context: Role, shown: Role, extra: Extra, *, container: bool = False) -> Iterator[Placed]:
@@ -103,6 +111,13 @@ def _context(shown: Role, named: Role | None, context: Role) -> Role:
 def _role(child: Section, parent: Section, context: Role, extra: Extra) -> Role | None:
     """The role of ``child`` if it stands for itself below ``context``."""
     role = _named(child, context, extra)
+    if (
+        role is None
+        and context is Role.DOCUMENT
+        and is_month(child.title)
+        and _named(parent, context, extra) is Role.LOG
+    ):
+        return _named(child, Role.LOG, extra) or Role.LOG  # a month, where the title names the log
     if context is Role.LECTURE:
         return role if role is Role.LECTURE and _next_lecture(child, parent) else None
     if role in _SEPARATE[context] and not (role is Role.OVERVIEW and _is_chapter(child, parent, context, extra)):

@@ -48,6 +48,14 @@ def test_what_is_typed_is_found(query: str, lecture: str, page: Page, url: str) 
     expect(ask(page, query).first).to_have_attribute("href", address)
 
 
+def test_what_comes_without_a_key_is_found(page: Page, url: str) -> None:
+    """As pasted by a mouse, dictated, or chosen from what a phone suggests: Material waits for a key to come up."""
+    page.goto(url)
+    page.locator("[data-md-component=search-query]").focus()
+    page.keyboard.insert_text("안장점을")
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+
+
 @pytest.mark.parametrize(
     "query",
     [

@@ -60,11 +60,13 @@
       count ? form.dataset.found.replace("0", count) : form.dataset.none
   }
 
-  // Material's search box waits without a word for an index that does not arrive. What it says once it is ready stays.
+  // Material's search box asks when a key comes up: what is pasted, dictated or corrected comes without one. And it waits
+  // without a word for an index that does not arrive. What it says once it is ready stays.
   const watchSearch = () => {
     const box = document.querySelector("[data-md-component=search-query]")
     const said = document.querySelector(".md-search-result__meta")
     if (!box || !said) return
+    box.addEventListener("input", () => box.dispatchEvent(new Event("keyup")))
     const waiting = said.textContent
     const complain = () => { if (said.textContent === waiting) said.textContent = "%search_broken%" }
     addEventListener("error", complain)

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 
 from bs4 import BeautifulSoup, Tag
 
+from cs231n_notes.labels import labels
 from tests.sites import BASE, REPOSITORY, Site
 
 
@@ -28,6 +29,15 @@ def headings(page: BeautifulSoup) -> list[int]:
 def test_the_promised_pages_are_there(site: Site) -> None:
     promised = {"", "roadmap/", "log/", "questions/", "keywords/", "lectures/", "lectures/lecture-02/", "404.html"}
     assert promised <= set(site.pages)
+
+
+def test_an_address_that_leads_nowhere_says_so_in_the_language_of_the_site_and_leads_on(site: Site) -> None:
+    """Material's own page says "404 - Not found", whatever the language, and has no link."""
+    (article,) = site.pages["404.html"].select("article")
+    assert article.find("h1", string=labels("ko").say("missing_page"))
+    folder = urlsplit(BASE).path
+    ways = {str(link["href"]).removeprefix(folder) for link in article.select("a[href]")}
+    assert {".", "lectures/", "log/", "questions/"} <= ways
 
 
 def test_every_page_has_one_h1(site: Site) -> None:

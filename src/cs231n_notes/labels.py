@@ -21,9 +21,9 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "keywords": ("키워드", "Keywords"),
     "roadmap": ("로드맵", "Roadmap"),
     "more": ("더 보기", "More"),
-    "whole": ("한 쪽으로 보기", "All on one page"),
+    "whole": ("한 페이지로 보기", "All on one page"),
     "whole_hint": (
-        "모든 강의를 이어서 담은 쪽입니다. 인쇄하면 답까지 나옵니다.",
+        "모든 강의를 이어서 담은 페이지입니다. 인쇄하면 답까지 나옵니다.",
         "All lectures in a row, to read or to print, answers included.",
     ),
     "contents": ("차례", "Contents"),
@@ -134,7 +134,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "init_question": ("질문 {n}개", "{n} question"),
     "init_questions": ("질문 {n}개", "{n} questions"),
     "init_nothing": (
-        "아는 모양의 제목이 없습니다: 절마다 한 쪽이 됩니다",
+        "아는 모양의 제목이 없습니다: 절마다 한 페이지가 됩니다",
         "no heading of a known kind: each section becomes a page",
     ),
     "init_differs": (
@@ -174,15 +174,21 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "count_waiting": ("답 없음 {n}", "Unanswered {n}"),
     "count_tasks": ("할 일 {n}/{total}", "Tasks {n}/{total}"),
     "undated": ("날짜 없음", "No date"),
-    "other_pages": ("다른 쪽", "Other pages"),
+    "other_pages": ("다른 페이지", "Other pages"),
     "letters": ("글자", "Letters"),
     "other_letters": ("기타", "Other"),
+    # an address that leads nowhere
+    "missing_page": ("페이지를 찾을 수 없습니다", "Page not found"),
+    "missing_page_hint": (
+        "주소가 바뀌었거나 아직 없는 페이지입니다. 아래에서 고르거나 검색해 보세요.",
+        "It has moved or does not exist yet. Choose one of these, or search.",
+    ),
     # search
     "search_question": ("질문", "Question"),
     "search_entry": ("학습 일지", "Log"),
     "search_broken": ("검색을 쓸 수 없습니다", "Search does not work"),
     "search_broken_hint": (
-        "검색 색인을 읽지 못했습니다. 쪽을 새로 고쳐 보세요.",
+        "검색 색인을 읽지 못했습니다. 페이지를 새로 고쳐 보세요.",
         "The search index could not be read. Try to reload the page.",
     ),
 }

@@ -166,7 +166,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         show_original(env, config)
         if self._search:
             self._search.use(env)
-        env.globals["notes"] = Head(self._site.published)
+        env.globals["notes"] = Head(self._site.published, labels(_language(config)).say)
         if self._site.as_of:
             date_pages(files, self._site.as_of)
         return env

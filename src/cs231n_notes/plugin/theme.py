@@ -1,7 +1,7 @@
 """Templates of ours between the theme's and those of the site's owner, and what they ask for."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,9 +41,10 @@ def date_pages(files: Files, day: dt.date) -> None:
 
 
 class Head(NamedTuple):
-    """What the head of a page says of files beside it."""
+    """What templates of the theme ask for: the files beside a page, of which its head tells, and words."""
 
     published: Mapping[str, str]
+    say: Callable[[str], str]
 
     @property
     def feed(self) -> str:

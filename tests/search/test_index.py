@@ -37,7 +37,7 @@ def test_the_whole_of_a_small_index() -> None:
             "question": "질문",
             "entry": "학습 일지",
             "broken": "검색을 쓸 수 없습니다",
-            "broken_hint": "검색 색인을 읽지 못했습니다. 쪽을 새로 고쳐 보세요.",
+            "broken_hint": "검색 색인을 읽지 못했습니다. 페이지를 새로 고쳐 보세요.",
         },
         "locations": ["lectures/lecture-02/", "#배운-점", "#q-2-1", "log/#2026-01-02"],
         "titles": ("Lecture 2: 분류", "배운 점", "왜 Softmax인가", "1월 2일"),

@@ -116,7 +116,7 @@ search:
 
 # 점검 규칙
 
-<!-- 이 쪽은 규칙에서 만들어집니다. 고치려면 src/cs231n_notes/rules/의 규칙을 고치고 UPDATE_GOLDEN=1 pytest tests/rules 를 돌리세요. -->
+<!-- 이 페이지는 규칙에서 만들어집니다. 고치려면 src/cs231n_notes/rules/의 규칙을 고치고 UPDATE_GOLDEN=1 pytest tests/rules 를 돌리세요. -->
 
 `cs231n-notes check`가 찾는 것 모두입니다. **오류**는 사이트의 숫자가 틀리게 되는 것, **경고**는 뜻과 다르게 보이거나 서로 어긋나는 것, **힌트**는 그대로 두어도 되지만 알아 두면 좋은 것입니다. 어느 것도 빌드를 멈추지 않습니다. 한 규칙만 보려면 `cs231n-notes check --explain N204 --lang ko`처럼 물어보면 됩니다. 보기의 `␣`는 줄 끝의 빈칸입니다.
 

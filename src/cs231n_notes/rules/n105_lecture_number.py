@@ -16,7 +16,7 @@ _UNNUMBERED = re.compile(r"(?:lecture|lec|lesson|chapter|강의)\s*[:#?_\-–—
     Severity.WARNING,
     en=("“{title}” has no number, so that it is no lecture", "Write the number: Lecture 2: …"),
     ko=("“{title}”에 번호가 없어 강의로 읽지 못합니다", "번호를 적으세요. 보기: Lecture 2: …"),
-    about_ko="다른 강의들과 나란한 제목에 강의 번호가 없습니다. 번호가 없으면 강의로 읽지 못해 앞 절에 붙거나 다른 쪽들 사이에 "
+    about_ko="다른 강의들과 나란한 제목에 강의 번호가 없습니다. 번호가 없으면 강의로 읽지 못해 앞 절에 붙거나 다른 페이지들 사이에 "
     "놓입니다.",
 )
 def lecture_number(subject: Subject) -> Iterator[At]:

@@ -16,10 +16,10 @@ from cs231n_notes.rules.rule import At, Subject, rule
         "If it is a known kind under another name, say so in course.yml (patterns).",
     ),
     ko=(
-        "“{title}”은(는) 아는 종류의 절이 아니어서 따로 한 쪽이 됩니다",
+        "“{title}”은(는) 아는 종류의 절이 아니어서 따로 한 페이지가 됩니다",
         "아는 종류의 다른 이름이라면 course.yml의 patterns에 적으세요.",
     ),
-    about_ko="무엇을 적은 절인지 제목으로 알 수 없습니다. 강의나 일지의 제목을 알아보지 못하면 그 절은 다른 쪽들 사이에 "
+    about_ko="무엇을 적은 절인지 제목으로 알 수 없습니다. 강의나 일지의 제목을 알아보지 못하면 그 절은 다른 페이지들 사이에 "
     "놓입니다. 참고 자료나 라이선스처럼 흔한 절, 아는 절이 하나도 없는 노트는 따지지 않습니다.",
 )
 def unknown_section(subject: Subject) -> Iterator[At]:

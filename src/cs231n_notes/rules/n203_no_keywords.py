@@ -13,7 +13,7 @@ from cs231n_notes.rules.rule import At, Subject, rule
     Severity.HINT,
     en=("the line of keywords is empty", "Name a few, so that the lecture shows up in the keyword index."),
     ko=("키워드 줄이 비어 있습니다", "몇 가지를 적으면 키워드 목록에 이 강의가 나옵니다."),
-    about_ko="정리한 강의의 키워드 줄이 비어 있습니다. 키워드가 없는 강의는 키워드 쪽에 나오지 않습니다. 아직 빈 양식인 강의는 "
+    about_ko="정리한 강의의 키워드 줄이 비어 있습니다. 키워드가 없는 강의는 키워드 페이지에 나오지 않습니다. 아직 빈 양식인 강의는 "
     "따지지 않습니다.",
 )
 def no_keywords(subject: Subject) -> Iterator[At]:

@@ -20,7 +20,7 @@ from cs231n_notes.rules.rule import At, Subject, rule
         "{found}(으)로 접어 둔 절은 사이트에서 제자리에 펼쳐 보여 줍니다",
         "고치지 않아도 됩니다. GitHub에서는 그대로 접혀 있습니다.",
     ),
-    about_ko="강의나 날짜의 절 전체가 `<details>`로 접혀 있습니다. 그 절은 사이트에서 제 쪽을 얻으므로 접지 않고 보여 줍니다.",
+    about_ko="강의나 날짜의 절 전체가 `<details>`로 접혀 있습니다. 그 절은 사이트에서 제 페이지를 얻으므로 접지 않고 보여 줍니다.",
     mended=True,
 )
 def folded_section(subject: Subject) -> Iterator[At]:

@@ -416,6 +416,19 @@ def test_a_week_of_a_table_stands_there_and_below_it_only_with_what_the_table_ca
     ]
 
 
+def test_weeks_announced_in_a_table_are_those_of_their_sections_on_every_page() -> None:
+    """They come in the table's order, also where the sections do not, and each text between the sections stands on one page only."""
+    rows = "".join(f"| {n}주차 | {n}강 |\n" for n in range(1, 6))
+    notes = "배우고 적은 것. " * 5000
+    weeks = "".join(f"### {n}부\n\n글 {n}\n\n#### {n}주차\n\n- [x] {n}강 수강\n\n{notes}\n\n" for n in (4, 2, 1))
+    pages = made(f"# 과정\n\n## 로드맵\n\n| 주 | 내용 |\n| --- | --- |\n{rows}\n{weeks}")
+    assert len([path for path in pages if path.startswith("roadmap")]) > 2
+    for n in (1, 2, 4):
+        assert sum(page.text.count(f"\n글 {n}\n") for page in pages.values()) == 1
+    names = [week.get_text() for week in html(pages["index.md"]).select(".notes-map .notes-row a")]
+    assert names == ["1주차", "2주차", "3주차", "4주차", "5주차"]
+
+
 def test_notes_without_lectures_have_no_map_of_them() -> None:
     """A README of something else may have a roadmap all the same."""
     titles = html(made("# 라이브러리\n\n## Roadmap\n- [x] Broadcasting\n- [ ] GPU\n")["index.md"]).find_all("h2")

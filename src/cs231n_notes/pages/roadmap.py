@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from cs231n_notes import patterns
@@ -57,7 +58,8 @@ def _roadmap(site: Site, sheet: Sheet[PlacedWeek]) -> Draft:
 
 def _blocks(site: Site, sheet: Sheet[PlacedWeek]) -> Iterator[Block]:
     """The texts before and between the weeks of a page: the heading of a part goes with the weeks below it."""
-    ends = [each.items[-1][1].span.first for each in site.plan.roadmap[:-1]]
+    lasts = (max(week.span.first for _, week in each.items) for each in site.plan.roadmap[:-1])
+    ends = list(accumulate(lasts, max))  # weeks come in the order of their table, where one announces them
     here = site.plan.roadmap.index(sheet)
     first, last = ([0, *ends][here], [*ends, len(site.notes.lines)][here])
     return (block for block in site.notes.blocks if block.role in ROADMAP_ROLES and first < block.span.first <= last)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from cs231n_notes import dates, patterns, repairs
 from cs231n_notes.model import Block, Lecture, Notes, Role, Section, Span, Week
 from cs231n_notes.outline import outline
-from cs231n_notes.reading import lecture, log, overview, roadmap, roles
+from cs231n_notes.reading import announced, lecture, log, overview, roadmap, roles
 from cs231n_notes.reading.months import months
 from cs231n_notes.reading.roles import Extra, Placed
 from cs231n_notes.reading.source import Source, words
@@ -34,8 +34,8 @@ def read(text: str, extra: Mapping[str, Sequence[str]] | None = None) -> Notes:
     source = _source(repaired)
     compiled: Extra = {role: [re.compile(pattern) for pattern in found] for role, found in (extra or {}).items()}
     over = months(source.outline.root)
-    placed = [log.grouped(item, source, over) for item in roles.place(source.outline.root, compiled)]
     titled = roles.title(source.outline.root, compiled)
+    placed = [log.settled(item, titled, source, over) for item in roles.place(source.outline.root, compiled)]
     intro = [item.span for item in placed if item.role in (Role.DOCUMENT, Role.OVERVIEW)]
     about = overview.overview(titled.title if titled else overview.leading_title(source), intro, source)
     year = _year(source, intro)
@@ -127,12 +127,15 @@ _LEFT_OVER: Mapping[Role, Role] = {Role.WEEK: Role.ROADMAP, Role.ENTRY: Role.LOG
 def _weeks(
     placed: Sequence[Placed], source: Source, extra: Extra, started: dt.date | None, year: int | None
 ) -> tuple[Week, ...]:
-    texts: list[roadmap.WeekText] = []
+    around = dict(announced.around(source.outline.root))
+    found: list[roadmap.WeekText] = []
     for item in placed:
         if item.role is Role.WEEK and item.whole:
-            texts.append(roadmap.week(item, source, extra))
+            found.append(roadmap.week(item, source, extra))
         elif item.role is Role.ROADMAP:
-            texts.extend(roadmap.weeks_in(item.span, item.section.title, source))
+            rows = roadmap.weeks_in(item.span, item.section.title, source)
+            found.extend(row._replace(told_in=around[item.section.span]) for row in rows)
+    texts = list(announced.joined(found))
     return roadmap.resolved(texts, dates.resolve([text.written for text in texts], started, year))
 
 

@@ -24,6 +24,8 @@ class WeekText(NamedTuple):
     written: dates.WrittenPeriod | None
     written_under: bool = False
     """Whether anything stands below its heading: notes, days, lectures."""
+    told_in: tuple[Span, ...] = ()
+    """Where a section of its own may stand, the nearest first, when it is an item of a list or a row of a table."""
 
 
 def week(placed: Placed, source: Source, extra: Extra) -> WeekText:
@@ -110,7 +112,7 @@ def _week(text: str, span: Span, own: tuple[Task, ...], about: str = "") -> Week
     label = _label(opened) or title
     said = statements(about or rest, span.first)
     lectures = tuple(n for statement in said if statement.kind is SubjectKind.LECTURE for n in statement.numbers)
-    return WeekText(Week(number, label, stated, stated or _implied(own), None, own, span, lectures), written)
+    return WeekText(Week(number, label, stated, stated or implied(own), None, own, span, lectures), written)
 
 
 def _label(title: str) -> str:
@@ -139,7 +141,8 @@ def _period(text: str) -> dates.WrittenPeriod | None:
     return None
 
 
-def _implied(own: Sequence[Task]) -> WeekState:
+def implied(own: Sequence[Task]) -> WeekState:
+    """The state of a week that states none: its tasks say it."""
     done = sum(task.done for task in own)
     if own and done == len(own):
         return WeekState.DONE

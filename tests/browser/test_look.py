@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import unescape
+from itertools import pairwise
 from pathlib import Path
 from xml.etree.ElementTree import tostring
 
@@ -57,6 +58,41 @@ def test_a_day_of_the_calendar_leads_to_its_entry(page: Page, url: str) -> None:
         " - document.querySelector('.md-header').getBoundingClientRect().bottom"
     )
     assert below_bars >= 0
+
+
+def test_a_finger_meets_one_day_of_the_calendar(browser: Browser, url: str) -> None:
+    """Two months beside each other on a phone leave 21 pixels to a day."""
+    with browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True) as context:
+        page = context.new_page()
+        page.goto(url)
+        lefts = (
+            page.locator(".notes-month")
+            .first.locator("svg > text")
+            .evaluate_all("days => days.map((day) => day.getBoundingClientRect().left)")
+        )
+    assert len(lefts) == 7
+    assert min(right - left for left, right in pairwise(lefts)) >= 24
+
+
+def test_the_cards_of_the_dashboard_are_read_in_the_order_they_are_seen_in(page: Page, url: str) -> None:
+    """Who goes by the keyboard or listens follows the document, and must not jump back and forth on a phone."""
+    page.set_viewport_size(PHONE)
+    page.goto(url)
+    tops = page.locator(".notes-card > h2, .notes-card > .notes-row > h2").evaluate_all(
+        "titles => titles.map((title) => title.getBoundingClientRect().top)"
+    )
+    assert len(tops) == 5
+    assert tops == sorted(tops)
+
+
+def test_without_scripts_there_is_no_room_for_what_needs_them(browser: Browser, url: str) -> None:
+    with browser.new_context(java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(url + "questions/")
+        assert page.locator(".notes-filter").bounding_box() is None
+        page.goto(url + "lectures/lecture-02/")
+        assert page.locator(".notes-switch").bounding_box() is None
+        expect(page.locator(".notes-answer > blockquote").first).to_be_visible()
 
 
 @pytest.mark.parametrize("width", [PHONE["width"], DESKTOP["width"]])

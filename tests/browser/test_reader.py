@@ -31,7 +31,7 @@ def test_the_filter_follows_an_input_method_letter_by_letter(page: Page, cards: 
 
 
 def test_only_questions_without_an_answer_are_shown_and_counted(page: Page, cards: Locator) -> None:
-    page.get_by_label("답 없음만").check()
+    page.get_by_label("답 없는 질문만").check()
     expect(page.locator(".notes-filter output")).to_have_text("1개 찾음")
     assert [str(card.get_attribute("class")) for card in cards.all()] == [
         "notes-question notes-waiting notes-text",

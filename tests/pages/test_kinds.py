@@ -107,7 +107,7 @@ def test_dashboard_names_the_lectures_to_write_up_with_their_titles_while_they_a
     assert [" ".join(a.get_text().split()) for a in page.select("ul.notes-rows a")] == ["2강 다음", "3강"]
     many = html(made("# 노트\n\n## Daily Log\n### 2026-01-05\n- Lecture 1~9 수강\n")["index.md"])
     assert many.select("ul.notes-rows") == []
-    assert len(many.select(".notes-second .notes-list a")) == 9
+    assert len(many.select(".notes-next .notes-list a")) == 9
 
 
 def test_calendar_leads_to_the_entries_of_its_days() -> None:
@@ -377,6 +377,17 @@ def test_keywords_stand_under_their_letters_with_other_names() -> None:
     page = html(made(readme, course=course)["keywords.md"])
     assert [h.get_text() for h in page.find_all("h2")] == ["A", "R", "ㅇ", "기타"]
     assert " ".join(only(page, "#역전파 dt").get_text().split()) == "역전파 · Backpropagation"
+
+
+def test_a_keyword_names_no_spelling_of_a_name_twice() -> None:
+    """GPU hardware and GPU Hardware, 자기 지도 학습 and 자기지도 학습 look like a mistake beside each other."""
+    course = Course(aliases=(("자기 지도 학습", "Self-Supervised Learning", "자기지도학습", "SSL"),))
+    readme = "# 노트\n\n### Lecture 1: 가\n> **Main Keywords:** Self-supervised learning, 역전파\n"
+    page = html(made(readme, course=course)["keywords.md"])
+    assert (
+        " ".join(only(page, "#자기-지도-학습 dt").get_text().split())
+        == "자기 지도 학습 · Self-supervised learning · SSL"
+    )
 
 
 def test_roadmap_shows_weeks_with_their_bars() -> None:

@@ -10,6 +10,7 @@ from cs231n_notes.pages.draft import Draft, Site
 from cs231n_notes.pages.page import Address
 from cs231n_notes.pages.plan import PLACES, Sheet
 from cs231n_notes.pages.terms import letter
+from cs231n_notes.terms import key
 
 _OTHER_NAMES = 3
 
@@ -27,7 +28,7 @@ class Term(NamedTuple):
 
     name: str
     others: tuple[str, ...]
-    """Further names of the same thing, those the learner wrote first."""
+    """Further names of the same thing, those the learner wrote first; no second spelling of one."""
     id: str
     lectures: tuple[Lecture, ...]
     places: tuple[Place, ...]
@@ -66,7 +67,10 @@ def _range(site: Site, sheet: Sheet[str]) -> str:
 def _term(site: Site, name: str) -> Term:
     lectures = {lecture.span.first: lecture for lecture, _ in site.progress.keywords[name]}
     written = [keyword.text for _, keyword in site.progress.keywords[name]]
-    others = dict.fromkeys(other for other in (*written, *site.course.names(name)) if other != name)
+    spellings = {key(name): name}
+    for other in (*written, *site.course.names(name)):
+        spellings.setdefault(key(other), other)
+    _, *others = spellings.values()
     places = list(_places(site, name))
     shown = _spread(places)
     address = site.plan.term_addresses[name]

@@ -55,3 +55,13 @@ def test_a_readme_that_is_away_for_a_moment_is_waited_for(serve: Served) -> None
     assert serve.page("log/") == before
     serve.readme.write_text(retitled(good, SENTENCE), encoding="utf-8")
     assert serve.until(lambda: SENTENCE in serve.page()), serve.said()
+
+
+def test_a_course_file_that_comes_while_serving_is_followed_from_the_next_build_on(serve: Served) -> None:
+    """In the root of a repository its folder is not watched: a log of the server itself may lie there."""
+    course = serve.readme.parent / "course.yml"
+    course.write_text("total: 18\n", encoding="utf-8")
+    serve.readme.write_text(retitled(serve.readme.read_text(encoding="utf-8"), SENTENCE), encoding="utf-8")
+    assert serve.until(lambda: SENTENCE in serve.page()), serve.said()
+    course.write_text("total: 77\n", encoding="utf-8")
+    assert serve.until(lambda: "lecture-77" in serve.page()), serve.said()

@@ -67,6 +67,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
     """The process ends with this build."""
     _last_good: site.Site | None = None
     _search: Search | None = None
+    _server: LiveReloadServer | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether we serve. That this hook exists keeps the plugin from one rebuild to the next.
@@ -91,6 +92,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         if compiled := _compiled("pages"):
             keep_compiled(compiled)
         self._site = self._read(config)
+        self._watch(config)
         if EXTENSION not in config.markdown_extensions:
             config.markdown_extensions.append(EXTENSION)
         options = config.mdx_configs.setdefault(EXTENSION, {})
@@ -186,9 +188,15 @@ class NotesPlugin(BasePlugin[NotesConfig]):
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Rebuild on an edit of the README, of what lies beside it, or of ``course.yml``."""
-        for path in self._watched(config):
-            server.watch(str(path))
+        self._server = server
+        self._watch(config)
         return server
+
+    def _watch(self, config: MkDocsConfig) -> None:
+        """Watch what belongs to the notes, also what came to them since the last build."""
+        if self._server:
+            for path in self._watched(config):
+                self._server.watch(str(path))
 
     def _read(self, config: MkDocsConfig) -> site.Site:
         readme = _path(config, self.config.source)

@@ -86,6 +86,13 @@ def test_a_result_opens_with_the_word_marked(page: Page, url: str) -> None:
     expect(page.locator("article mark[data-md-highlight]").first).to_have_text("안장점")
 
 
+def test_a_page_opened_by_its_title_has_the_word_marked_too(page: Page, url: str) -> None:
+    page.goto(url)
+    ask(page, "안장점을").first.click()
+    page.wait_for_url("**/lectures/lecture-03/?h=*")
+    expect(page.locator("article mark[data-md-highlight]").first).to_have_text("안장점")
+
+
 def test_a_question_says_that_it_is_one(page: Page, url: str) -> None:
     page.goto(url)
     result = ask(page, "최댓값을 먼저 빼는").and_(page.locator("[href*='#q-2-3']"))

@@ -116,6 +116,13 @@ test("terms to highlight on the page are what stands there", () => {
   assert.deepEqual(terms("표적은"), { 표적: true })
 })
 
+test("who opens the page by its title has the same highlighted as below it", () => {
+  const [[best, page]] = items("표적은")
+  assert.ok(best.location.includes("#"))
+  assert.ok(!page.location.includes("#"))
+  assert.deepEqual(page.terms, best.terms)
+})
+
 test("single letters are not highlighted all over the page", () => {
   for (const { terms } of items("h_t x").flat()) assert.ok(!("x" in terms) || !terms.x)
 })

@@ -40,7 +40,8 @@ function group(index, units, missing, hit) {
   })
   if (items.some(({ location }) => !location.includes("#"))) return items
   const [first = 0] = index.pages[hit.page] ?? []
-  return [...items, pageItem(docAt(index, first))] // Material wants the page among its sections
+  const { terms } = items[0] ?? {} // whoever opens the page by its title looks for the same
+  return [...items, { ...pageItem(docAt(index, first)), terms: { ...terms } }] // Material wants the page among its sections
 }
 
 /**

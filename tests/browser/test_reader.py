@@ -44,6 +44,18 @@ def test_the_address_keeps_what_was_looked_for(page: Page, cards: Locator) -> No
     page.reload()
     expect(page.locator(".notes-filter [name=text]")).to_have_value("softmax")
     expect(cards).to_have_count(found)
+    expect(page.locator("#__search")).not_to_be_checked()  # Material opens its search box for an address with ?q=
+
+
+def test_the_contents_name_the_question_that_they_led_to(page: Page, url: str) -> None:
+    """And not the one above it, which is out of sight by then."""
+    page.goto(url + "lectures/lecture-03/")
+    contents = page.locator(".md-sidebar--secondary a[href*='#2-']")
+    contents.click()
+    expect(page.locator("#q-3-2")).to_be_in_viewport()
+    expect(page.locator(".md-sidebar--secondary .md-nav__link--active").last).to_have_text(
+        contents.inner_text().strip()
+    )
 
 
 def test_hidden_answers_stay_hidden_on_the_next_page_until_they_are_shown(page: Page, url: str) -> None:

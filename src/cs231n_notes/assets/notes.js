@@ -85,12 +85,13 @@
     for (const buttons of all(".md-code__nav")) buttons.setAttribute("role", "none")
   }
 
-  // The address remembers what was looked for, so that it can be kept, sent, and come back to.
+  // The address remembers what was looked for, so that it can be kept, sent, and come back to. Not as "q": by that,
+  // Material opens its search box over the page.
   const remember = (form) => {
     const { text, waiting } = form.elements
     const address = new URL(location.href)
     const put = (name, value) => value ? address.searchParams.set(name, value) : address.searchParams.delete(name)
-    put("q", text.value.normalize("NFC").trim())
+    put("find", text.value.normalize("NFC").trim())
     put("waiting", waiting?.checked ? "1" : "")
     try {
       history.replaceState(history.state, "", address)
@@ -101,7 +102,7 @@
 
   const recall = (form) => {
     const { searchParams } = new URL(location.href)
-    form.elements.text.value = searchParams.get("q") ?? ""
+    form.elements.text.value = searchParams.get("find") ?? ""
     if (form.elements.waiting) form.elements.waiting.checked = searchParams.has("waiting")
     filter(form)
   }

@@ -225,6 +225,21 @@ class Lecture(NamedTuple):
         return f"lectures/lecture-{self.key}"
 
 
+class Asked(NamedTuple):
+    """A section that is no lecture and asks something."""
+
+    number: int
+    """Its place among such sections, from 1."""
+    title: str
+    heading: Span
+    questions: tuple[Question, ...]
+
+    @property
+    def key(self) -> str:
+        """What tells its questions from those of lectures."""
+        return f"asked-{self.number}"
+
+
 class Overview(NamedTuple):
     """What the README says of the course as a whole."""
 
@@ -313,6 +328,8 @@ class Notes(NamedTuple):
     rows: tuple[Entry, ...]
     """Days of the log that are items of a list or rows of a table: they count, and are shown where they stand."""
     lectures: tuple[Lecture, ...]
+    asked: tuple[Asked, ...]
+    """Questions outside of lectures: shown where they stand, and beside those of the lectures."""
     headings: tuple[Heading, ...]
     definitions: tuple[Definition, ...]
     repairs: tuple[Repair, ...]

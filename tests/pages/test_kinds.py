@@ -353,6 +353,42 @@ def test_questions_by_lecture_with_the_same_ids_as_there() -> None:
     assert only(page, "h2 a")["href"] == "lectures/lecture-01.md"
 
 
+ELSEWHERE = (
+    "# 노트\n\n## 일지\n### 2026년 3월 2일\n**Q.** 왜?\n> **A.** 그래서\n\n## 질문\n### 누가?\n### 언제?\n"
+    "\n## 1강: 시작\n#### 질문\n##### 1. 어디서?\n"
+)
+
+
+def test_questions_outside_of_lectures_follow_with_a_link_to_where_they_stand() -> None:
+    """They are shown there as well."""
+    pages = made(ELSEWHERE)
+    page = html(pages["questions.md"])
+    assert [(title.get_text(), title.a and title.a["href"]) for title in page.select("h2")] == [
+        ("1. 시작", "lectures/lecture-01.md"),
+        ("2026년 3월 2일", "log.md#2026년-3월-2일"),
+        ("질문", "more/질문.md#질문"),
+    ]
+    assert [card["id"] for card in page.select(".notes-question")] == [
+        "q-1-1",
+        "q-asked-1-1",
+        "q-asked-2-1",
+        "q-asked-2-2",
+    ]
+    assert len(page.select("details.notes-answer")) == 1
+    assert only(page, ".notes-facts").get_text(" ").split() == ["질문", "4", "답", "없음", "3"]
+    assert "그래서" in shown(pages["log.md"])
+    assert "답을 기다리는 질문 3" in shown(pages["index.md"])
+
+
+def test_heavy_questions_outside_of_lectures_are_split_by_section() -> None:
+    long = "긴 답을 적는다. " * 900
+    readme = "# 노트\n\n## 일지\n" + "".join(f"### 3월 {n}일\n**Q.** 왜?\n> **A.** {long}\n\n" for n in range(1, 13))
+    pages = {path: page for path, page in made(readme).items() if path.startswith("questions")}
+    assert len(pages) > 1
+    assert sum(len(html(page).select(".notes-question")) for page in pages.values()) == 12
+    assert len({page.title for page in pages.values()}) == len(pages)
+
+
 def test_page_that_would_be_empty_does_not_exist() -> None:
     assert list(made("# 노트\n\n글\n")) == ["index.md"]
 

@@ -32,6 +32,10 @@ def _lines(notes: Notes) -> Iterator[str]:
         yield from _statements(row.statements)
     for lecture in notes.lectures:
         yield from _lecture(lecture)
+    for place in notes.asked:
+        yield f"{place.key} {place.heading} {place.title!r}"
+        for question in place.questions:
+            yield f"  {question.number} {question.span} {question.title!r} answer={question.answer}"
 
 
 def _lecture(lecture: Lecture) -> Iterator[str]:

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from cs231n_notes.course import Course
 from cs231n_notes.labels import Labels
-from cs231n_notes.model import Block, Heading, Lecture, Notes, Question, Span
+from cs231n_notes.model import Asked, Block, Heading, Lecture, Notes, Question, Span
 from cs231n_notes.origin import Origin
 from cs231n_notes.pages.naming import Namings
 from cs231n_notes.pages.page import Address, relative
@@ -125,7 +125,7 @@ class Draft:
         inside = self.slice(span, **options)
         return Markup(f"<{tag}{attributes}>{inside}{escape(after)}</{tag}>")  # noqa: S704 -- all of it escaped or ours
 
-    def card(self, lecture: Lecture, question: Question, level: int) -> Markup:
+    def card(self, place: Lecture | Asked, question: Question, level: int) -> Markup:
         """A question with its answer folded; one that waits says so."""
         say = self.site.labels.say
         waits = (
@@ -134,7 +134,7 @@ class Draft:
             else Markup('<p class="notes-badge" data-generated="true">{}</p>').format(say("unanswered"))
         )
         classes = "notes-question notes-text" if question.answer else "notes-question notes-waiting notes-text"
-        name, number, label = question_id(lecture, question), self._number(question), str(say("answer"))
+        name, number, label = question_id(place, question), self._number(question), str(say("answer"))
         if question.answer and question.joined:
             asked = self.piece(Span(question.span.first, question.answer - 1), "notes-text", level=level, prefix=number)
             span = Span(question.answer, question.span.last)

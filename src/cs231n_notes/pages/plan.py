@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from cs231n_notes.model import Block, Lecture, Notes, Question, Role, Span, Week
+from cs231n_notes.model import Asked, Block, Lecture, Notes, Question, Role, Span, Week
 from cs231n_notes.pages.chronology import DatedEntry, months, newest_first, volumes
 from cs231n_notes.pages.days import entries_of_days
 from cs231n_notes.pages.page import Address
@@ -36,6 +36,7 @@ LOG_ROLES = frozenset({Role.LOG, Role.ENTRY})
 LECTURE_ROLES = frozenset({Role.LECTURE, Role.LEARNED, Role.QUESTIONS, Role.QUESTION})
 
 T = TypeVar("T")
+Place = TypeVar("Place", bound=Lecture | Asked)
 PlacedWeek = tuple[int, Week]
 """A week with its place in the README, from 0."""
 
@@ -66,7 +67,7 @@ class Plan(NamedTuple):
 
     log: tuple[Sheet[DatedEntry], ...]
     lectures: tuple[Sheet[Row], ...]
-    questions: tuple[Sheet[Lecture], ...]
+    questions: tuple[Sheet[Lecture | Asked], ...]
     keywords: tuple[Sheet[str], ...]
     more: tuple[Sheet[Block], ...]
     roadmap: tuple[Sheet[PlacedWeek], ...]
@@ -121,10 +122,12 @@ def plan(notes: Notes, progress: Progress, used: Uses) -> Plan:
     )
 
 
-def question_id(lecture: Lecture, question: Question) -> str:
-    """The anchor of a question's card: ``q-2-3``; ``q-2-2-3`` in a second section of that number."""
-    place = f"{lecture.number}" if lecture.repeat == 1 else f"{lecture.number}-{lecture.repeat}"
-    return f"q-{place}-{question.number}"
+def question_id(place: Lecture | Asked, question: Question) -> str:
+    """The anchor of a question's card: ``q-2-3``; ``q-2-2-3`` in a second section of that number, ``q-asked-1-3`` elsewhere."""
+    if isinstance(place, Asked):
+        return f"q-{place.key}-{question.number}"
+    section = f"{place.number}" if place.repeat == 1 else f"{place.number}-{place.repeat}"
+    return f"q-{section}-{question.number}"
 
 
 def size(notes: Notes, span: Span) -> int:
@@ -222,9 +225,9 @@ def _range(run: tuple[Row, ...], count: int) -> str:
     return f"{run[0].progress.number}–{run[-1].progress.number}" if count > 1 else ""
 
 
-def _questions(notes: Notes) -> tuple[Sheet[Lecture], ...]:
-    asked = [lecture for lecture in notes.lectures if lecture.questions]
-    runs = _runs(asked, lambda lecture: sum(size(notes, question.span) for question in lecture.questions), HEAVY)
+def _questions(notes: Notes) -> tuple[Sheet[Lecture | Asked], ...]:
+    places: list[Lecture | Asked] = [*(lecture for lecture in notes.lectures if lecture.questions), *notes.asked]
+    runs = _runs(places, lambda place: sum(size(notes, question.span) for question in place.questions), HEAVY)
     return _by_lecture("questions", runs)
 
 
@@ -235,16 +238,17 @@ def _whole(notes: Notes) -> tuple[Sheet[Lecture], ...]:
     return _by_lecture("print", _runs(notes.lectures, weight, _BOOK) if len(notes.lectures) > 1 else [])
 
 
-def _by_lecture(path: str, runs: Sequence[tuple[Lecture, ...]]) -> tuple[Sheet[Lecture], ...]:
+def _by_lecture(path: str, runs: Sequence[tuple[Place, ...]]) -> tuple[Sheet[Place], ...]:
     """A page for each run of lectures; all but the first are told apart by the lecture they begin with."""
     return tuple(
-        Sheet(
-            f"{path}/from-{run[0].key}.md" if at else f"{path}.md",
-            f"{run[0].number}–{run[-1].number}" if len(runs) > 1 else "",
-            run,
-        )
+        Sheet(f"{path}/from-{run[0].key}.md" if at else f"{path}.md", _between(run) if len(runs) > 1 else "", run)
         for at, run in enumerate(runs)
     )
+
+
+def _between(run: Sequence[Lecture | Asked]) -> str:
+    numbers = [place.number for place in run if isinstance(place, Lecture)]
+    return f"{numbers[0]}–{numbers[-1]}" if numbers else run[0].title
 
 
 def _keywords(notes: Notes, progress: Progress, used: Uses) -> tuple[Sheet[str], ...]:

@@ -46,6 +46,7 @@ def measure(notes: Notes, course: Course) -> Progress:
     weeks = about.target_weeks or course.target_weeks
     tasks = [task for week in notes.weeks for task in week.tasks]
     asked = [question for section in notes.lectures for question in section.questions]
+    elsewhere = [question for section in notes.asked for question in section.questions]
     return Progress(
         as_of=as_of,
         title=about.title or course.title,
@@ -62,7 +63,7 @@ def measure(notes: Notes, course: Course) -> Progress:
         longest_streak=max((calendar.length(run) for run in runs), default=0),
         current_streak=runs[-1] if runs else None,
         questions=len(asked),
-        waiting=sum(question.answer is None for question in asked),
+        waiting=sum(question.answer is None for question in (*asked, *elsewhere)),
         keywords=_keywords(notes, course),
         pace=calendar.pace(items, started, as_of),
     )

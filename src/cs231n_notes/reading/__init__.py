@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from cs231n_notes import dates, patterns, repairs
 from cs231n_notes.model import Block, Lecture, Notes, Role, Section, Span, Week
 from cs231n_notes.outline import outline
-from cs231n_notes.reading import announced, lecture, log, overview, roadmap, roles
+from cs231n_notes.reading import announced, asked, lecture, log, overview, roadmap, roles
 from cs231n_notes.reading.months import months
 from cs231n_notes.reading.roles import Extra, Placed
 from cs231n_notes.reading.source import Source, words
@@ -60,6 +60,7 @@ def read(text: str, extra: Mapping[str, Sequence[str]] | None = None) -> Notes:
         entries=tuple(log.entry(item, period, source) for item, period in zip(days, periods, strict=True)),
         rows=tuple(row.entry(period) for row, period in zip(rows, of_rows, strict=True)),
         lectures=tuple(_lectures(placed, source, compiled)),
+        asked=tuple(asked.asked(placed, source, compiled)),
         headings=source.outline.headings,
         definitions=source.outline.definitions,
         repairs=repaired.repairs,

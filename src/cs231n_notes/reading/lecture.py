@@ -16,7 +16,7 @@ def lecture(placed: Placed, source: Source, extra: Extra) -> Lecture:
     section = placed.section
     assert section.heading is not None  # its role came from there
     number, end = roles.lecture_number(section.title, extra)
-    found = parts.parts(list(_runs(placed, extra)), source)
+    found = parts.parts(list(runs(placed, extra)), source)
     return Lecture(
         number,
         1,
@@ -39,13 +39,18 @@ def _numbered(found: Iterable[Part]) -> Iterator[Part]:
             yield part
 
 
-def _runs(placed: Placed, extra: Extra) -> Iterator[Run]:
-    """The section cut at headings that start something: what was learned, the questions, each single question."""
+def runs(placed: Placed, extra: Extra, own: Role = Role.OTHER) -> Iterator[Run]:
+    """The section cut at headings that start something: what was learned, the questions, each single question.
+
+    ``own`` is the role of what stands right below its heading.
+    """
     section = placed.section
     assert section.heading is not None
-    run = Run(Role.OTHER, Span(section.heading.last + 1, placed.span.last), None)
-    asking: Section | None = None
+    run = Run(own, Span(max(section.heading.last + 1, placed.span.first), placed.span.last), None)
+    asking = section if own is Role.QUESTIONS else None
     for parent, child in _below(section):
+        if child.span.first < placed.span.first:
+            continue
         if child.span.first > placed.span.last:
             break
         if asking and child.level <= asking.level:
@@ -75,6 +80,12 @@ def _role(child: Section, parent: Section, asking: Section | None, lecture: Sect
         return Role.QUESTION if parent is asking else None
     if patterns.LEARNED.search(name) or roles.named(name, Role.LEARNED, extra):
         return Role.LEARNED
-    if patterns.QUESTIONS.search(name) or roles.named(name, Role.QUESTIONS, extra):
+    if asks(child.title, extra):
         return Role.QUESTIONS
     return Role.OTHER if parent is lecture else None
+
+
+def asks(title: str, extra: Extra) -> bool:
+    """Whether a heading names questions."""
+    name = patterns.LEADING.sub("", title)
+    return bool(patterns.QUESTIONS.search(name)) or roles.named(name, Role.QUESTIONS, extra)

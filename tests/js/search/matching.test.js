@@ -93,6 +93,8 @@ const FIRST = {
     "강의7 7",
     "lecture7 7",
     "lecture 12 12",
+    "L12 12",
+    "l07 7",
     "2 강 2",
     "제7강 7",
     "제 7강 7",
@@ -102,6 +104,7 @@ const FIRST = {
     "lesson 7 7",
     "ch. 7 7",
   ],
+  "a norm is no lecture": ["L2 정규화 6", "L1 정규화 6"],
   "a lecture with more words": ["7강 은닉 7", "dropout lecture 8 8", "8강 dropout 8"],
   phrases: ['"은닉 상태" 7', "“길이의 제곱” 8", '"자기 지도" 8', '"max pool" 5', '"길이의 제 8'],
   "Korean in pieces, as macOS types it": ["합성곱", "정규화를"].map(

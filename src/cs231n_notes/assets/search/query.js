@@ -10,7 +10,8 @@
 const LONGEST_QUERY = 200
 const LONGEST_WORD = 60
 const MOST_TERMS = 10
-const BY_NAME = "(?:lecture|lec\\.?|lesson|chapter|ch\\.?|강의)\\s*[#.:]?\\s*0*(\\d{1,4})(?:\\s*[강장])?"
+/** L1 and L2 are norms. */
+const BY_NAME = "(?:lecture|lec\\.?|l(?=\\d\\d)|lesson|chapter|ch\\.?|강의)\\s*[#.:]?\\s*0*(\\d{1,4})(?:\\s*[강장])?"
 const BY_NUMBER = "제?\\s?0*(\\d{1,4})\\s*(?:번째?\\s*)?(?:강의?|장)"
 const LECTURE = new RegExp(`(?:^|\\s)(?:${BY_NAME}|${BY_NUMBER})(?:[은는이가을를의도]|에서|에)?(?=\\s|$)`, "u")
 const QUOTED = /["“”«»]([^"“”«»]+)(?:["“”«»]|$)/gu

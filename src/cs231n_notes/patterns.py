@@ -31,7 +31,7 @@ LEARNED: Final = re.compile(
     _I,
 )
 QUESTIONS: Final = re.compile(r"의문|질문|궁금|Q\s*&\s*A|\bQnA\b|^(?:my|open|own)?\s*questions?\b|\bquestions$", _I)
-KEYWORDS: Final = re.compile(r"(?:(?:main|key)\s*)?key\s*words?|(?:핵심|주요)?\s*(?:키워드|용어)|key\s*terms", _I)
+KEYWORDS: Final = re.compile(r"(?:(?:main|key)\s*)?key\s*words?|(?:(?:핵심|주요)\s*)?(?:키워드|용어)|key\s*terms", _I)
 # Sections that many a README has beside its notes.
 ORDINARY: Final = re.compile(
     r"목차|차례|참고|참조|자료|링크|출처|환경|설치|사용|라이선스|폴더|디렉터리|구조|기여|문의|연락|후기|회고|소감|느낀|기타|메모"
@@ -101,7 +101,7 @@ DATES: Final = tuple(
 DAY_OF_MONTH: Final = re.compile(r"(?P<d>\d{1,2})\s*일(?!\s*차)")  # the end of 1월 9일 ~ 11일
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
 _WEEKDAY_BEHIND = (  # one letter without brackets may be the start of a word
-    rf"(?:\s*[(\[]?\s*(?:[월화수목금토일](?:요일)?|{_WEEKDAY})\s*[)\]]|,?\s*(?:[월화수목금토일]요일|{_WEEKDAY}\b))"
+    rf"(?:\s*+[(\[]?\s*+(?:[월화수목금토일](?:요일)?|{_WEEKDAY})\s*[)\]]|,?\s*+(?:[월화수목금토일]요일|{_WEEKDAY}\b))"
 )
 WEEKDAY: Final = re.compile(_WEEKDAY_BEHIND, _I)
 RANGE: Final = re.compile(r"\s*(?:~|〜|(?P<dash>[–—-])|부터|\bto\b)\s*", _I)
@@ -122,7 +122,7 @@ NOTHING_MORE: Final = re.compile(r"\s*(?:$|[)\]】」|]|까지)")
 UNTIL: Final = re.compile(r"\s*(?:이전|까지|before)", _I)
 NTH_DAY: Final = re.compile(r"day\s*[-#]?\s*(?P<en>\d{1,4})(?!\d)|(?P<ko>\d{1,4})\s*일\s*차", _I)
 UNFINISHED_DATE: Final = re.compile(
-    r"\d{4}\s*년?(?:\s*\d{1,2}\s*월(?:\s*\d{1,2})?)?\s*$|\d{1,2}\s*월(?:\s*\d{1,2})?\s*$|\d{4}[-./]\s?\d{1,2}[-./]?\s*$|\d{1,2}/\s*$"
+    r"\d{4}\s*+년?(?:\s*\d{1,2}\s*월(?:\s*\d{1,2})?)?\s*$|\d{1,2}\s*월(?:\s*\d{1,2})?\s*$|\d{4}[-./]\s?\d{1,2}[-./]?\s*$|\d{1,2}/\s*$"
     r"|\d{4}(?P<sep>[-/])\d{1,2}(?P=sep)(?!\s?\d)"
 )
 # A row that sums up the others.
@@ -131,9 +131,9 @@ SUM: Final = re.compile(rf"(?:합계|총계|누계|소계|총합|합|계|총|평
 MONTH_HEADINGS: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        r"(?:(?P<y>\d{4}|\d{2})\s*년\s*)?(?P<m>0?[1-9]|1[0-2])\s*월(?!\s*[~〜–—-]?\s*\d)",
+        r"(?:(?P<y>\d{4}|\d{2})\s*년\s*)?(?P<m>0?[1-9]|1[0-2])\s*월(?!\s*+[~〜–—-]?\s*\d)",
         r"(?P<y>\d{4})\s?[-./]\s?(?P<m>0?[1-9]|1[0-2])(?!\d)(?!\s*[-./~〜–—]\s*\d)",
-        r"(?P<y>\d{4})\s*년?\s*$",
+        r"(?P<y>\d{4})\s*+년?\s*$",
     )
 )
 _DAY_END = rf"(?!\w|[-./:]\d)(?={_WEEKDAY_BEHIND}|\s*$)"
@@ -156,23 +156,22 @@ TARGET_WEEKS: Final = re.compile(
 STATED_WEEK: Final = re.compile(r"(?:현재|지금|status|current)[^\n]*?(?:(\d{1,3})\s*주\s*차|week\s*(\d{1,3}))", _I)
 
 # --- Questions and answers ------------------------------------------------------------------------------------------
-QUESTION_MARK: Final = re.compile(
-    r"\s*(?:\*\*|__)?(?:Q\s*\d{0,3}\s*[.:)]|질문\s*\d{0,3}\s*[.:)])\s*(?:\*\*|__)?\s*[.:]?", _I
-)
+_QUESTION = r"(?:Q|질문)\s*+\d{0,3}"
+_ANSWER = r"(?:A|답변?)\s*+\d{0,3}"
+_MARK = r"^\s*(?:\*\*|__)?{}\s*+(?:\*\*|__)?\s*[.:)]\s*(?:\*\*|__)?\s*[.:]?"  # **Q.** and **Q**: alike
+QUESTION_MARK: Final = re.compile(_MARK.format(_QUESTION), _I)
 QUESTION_END: Final = re.compile(r"[?？][\s*_~`\"'”’)]*$")
-ANSWER_MARK: Final = re.compile(
-    r"\s*(?:\*\*|__)?(?:A\s*\d{0,3}\s*[.:)]|답변?\s*\d{0,3}\s*[.:)])\s*(?:\*\*|__)?\s*[.:]?", _I
-)
+ANSWER_MARK: Final = re.compile(_MARK.format(_ANSWER), _I)
 FOLDED_ANSWER: Final = re.compile(r"<details\b", _I)
-QUESTION_HEADING: Final = re.compile(r"Q\s*\d{0,3}\s*[.:)]", _I)
-ITEM_NUMBER: Final = re.compile(r"^(?:(?:Q|질문)\s*)?\d{0,3}\s*[.):]\s*", _I)
+QUESTION_HEADING: Final = re.compile(r"(?:Q\s*+\d{0,3}|질문\s*+\d{1,3})\s*[.:)]", _I)
+ITEM_NUMBER: Final = re.compile(r"^(?:(?:Q|질문)\s*+)?\d{0,3}\s*[.):]\s*", _I)
 KEYWORD_LINE: Final = re.compile(
-    r"\s*(?:\*\*|__)?\s*(?P<label>" + KEYWORDS.pattern + r")\s*(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*", _I
+    r"\s*+(?:\*\*|__)?\s*+(?P<label>" + KEYWORDS.pattern + r")\s*+(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*", _I
 )
 # A line in which only the template speaks: markers, numbers and labels without a word of the learner's.
 EMPTY_LINE: Final = re.compile(
     r"[\s>#*_+\-]*+(?:\d{1,3}[.)])?[\s>*_+\-]*+(?:\[[ xX]?\])?\s*+"
-    r"(?:[QA]\d*\s*[.:)]|질문\s*[.:)]|답변?\s*[.:)]|" + KEYWORDS.pattern + r"\s*[:：])?[\s*_:.\-]*",
+    rf"(?:(?:{_QUESTION}|{_ANSWER})[\s*_]*+[.:)]|{KEYWORDS.pattern})?[\s*_:：.\-]*",
     _I,
 )
 
@@ -229,7 +228,7 @@ PARTLY: Final = re.compile(
     rf"절반|일부|반만|중간까지|(?:초반|앞부분|전반)부?(?:만|까지)?\s*(?:수강|시청|들|듣|봄|봤)|(?:수강|시청|듣는)\s*중(?!{_HANGUL})|\bhalf\b|\bpartly\b|\bpart\s+of\b",
     _I,
 )
-CONNECTOR: Final = re.compile(r"\s*(?:,|·|&|및|와|과|그리고|and)?\s*$", _I)
+CONNECTOR: Final = re.compile(r"\s*+(?:,|·|&|및|와|과|그리고|and)?\s*$", _I)
 # The chapters that a text begins with, 1장 ~ 3장 수강, and no sheets: 사진 2장, 1장짜리.
 CHAPTERS: Final = re.compile(r"[\W\d장제및와과부터]*")
 CHAPTER: Final = re.compile(rf"(?<=\d)(\s*)장(?=(?:부터|까지|과|와|을|를|에서|의)?(?!{_HANGUL}))")

@@ -7,6 +7,7 @@ Korean verbs follow their subject (``강의 5, 6강 정리``), English ones stan
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from cs231n_notes import patterns, titles
@@ -151,8 +152,10 @@ def _verbs(text: str) -> Iterator[tuple[int, Action]]:
 
 def _subject_of(at: int, subjects: Sequence[re.Match[str]], *, leads: bool) -> int | None:
     if leads:
-        return next((index for index, subject in enumerate(subjects) if subject.start() > at), None)
-    return next((index for index in range(len(subjects) - 1, -1, -1) if subjects[index].end() <= at), None)
+        index = bisect_right(subjects, at, key=re.Match.start)
+        return index if index < len(subjects) else None
+    index = bisect_right(subjects, at, key=re.Match.end)
+    return index - 1 if index else None
 
 
 def _part(text: str, match: re.Match[str], following: re.Match[str] | None) -> str:

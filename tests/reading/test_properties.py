@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cs231n_notes.course import Course
 from cs231n_notes.model import Notes, Span
+from cs231n_notes.progress import measure
 from cs231n_notes.reading import read
+from cs231n_notes.rules import check
 
 # Pieces that mean something, so that random documents are about structure and not only noise.
 PIECES = [
@@ -53,3 +57,24 @@ def test_spans_lie_in_the_document(text: str) -> None:
 @given(documents)
 def test_reading_again_reads_the_same(text: str) -> None:
     assert read(text) == read(text)
+
+
+GAP = " " * 10_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"## 일지\n\n### 2026-01-09{GAP}글\n1강", id="behind a day"),
+        pytest.param(f"## 2026{GAP}글\n\n## 1월{GAP}글", id="behind a year and a month"),
+        pytest.param(f"## 일지\n\n| 날짜 | 한 일 |\n| - | - |\n| 2026-01-09{GAP}글 | 1강{GAP}글 |", id="in a table"),
+        pytest.param(f"## 1강\n\n> **{GAP}글\n\n**Keywords{GAP}글", id="in a label"),
+        pytest.param(f"## 1강\n\n### 질문\n\n#### 1{GAP}글\n\nQ{GAP}글\nA{GAP}글", id="in a mark"),
+        pytest.param("## 1강\n\n" + GAP.replace(" ", "\N{NO-BREAK SPACE}") + "글", id="in place of a label"),
+        pytest.param("## 1. 소개\n" * 2_000, id="many chapters"),
+    ],
+)
+def test_what_is_long_takes_no_longer_for_each_letter(text: str) -> None:
+    """Time that grows with the square of a length makes minutes of these."""
+    notes = read(text)
+    check(notes, measure(notes, Course()))

@@ -84,8 +84,8 @@ def _visit(section: Section, context: Role, shown: Role, extra: Extra, *, contai
     if section.body:
         last = section.body.last
     whole = not container
-    for child in section.children:
-        role = _role(child, section, context, extra)
+    for child, name in zip(section.children, _roles(section, context, extra), strict=True):
+        role = _role(child, name, section, context, extra)
         if role is None and not _holds_known(child, context, extra):
             last = child.span.last
             continue
@@ -108,28 +108,28 @@ def _context(shown: Role, named: Role | None, context: Role) -> Role:
     return shown
 
 
-def _role(child: Section, parent: Section, context: Role, extra: Extra) -> Role | None:
-    """The role of ``child`` if it stands for itself below ``context``."""
-    role = _named(child, context, extra)
+def _role(child: Section, name: Role | None, parent: Section, context: Role, extra: Extra) -> Role | None:
+    """The role of ``child``, whose heading names ``name``, if it stands for itself below ``context``."""
     if (
-        role is None
+        name is None
         and context is Role.DOCUMENT
         and is_month(child.title)
         and _named(parent, context, extra) is Role.LOG
     ):
         return _named(child, Role.LOG, extra) or Role.LOG  # a month, where the title names the log
     if context is Role.LECTURE:
-        return role if role is Role.LECTURE and _next_lecture(child, parent) else None
-    if role in _SEPARATE[context] and not (role is Role.OVERVIEW and _is_chapter(child, parent, context, extra)):
-        return role
+        return name if name is Role.LECTURE and _next_lecture(child, parent) else None
+    if name in _SEPARATE[context]:
+        return name
     return Role.OTHER if context is Role.DOCUMENT and not _holds_known(child, context, extra) else None
 
 
-def _is_chapter(section: Section, parent: Section, context: Role, extra: Extra) -> bool:
-    """Whether a heading such as ``3. SQL 소개`` is one of several numbered ones, most of which name nothing known."""
-    numbered = [child for child in parent.children if _NUMBERED.match(child.title)]
-    others = [role for child in numbered if (role := _named(child, context, extra)) is not Role.OVERVIEW]
-    return section in numbered and others.count(None) * 2 > len(others)
+def _roles(section: Section, context: Role, extra: Extra) -> list[Role | None]:
+    """The roles that the headings below a section name. ``3. SQL 소개`` is a chapter if most of the numbered ones name none."""
+    named = [(_named(child, context, extra), bool(_NUMBERED.match(child.title))) for child in section.children]
+    others = [role for role, numbered in named if numbered and role is not Role.OVERVIEW]
+    chapters = others.count(None) * 2 > len(others)
+    return [None if role is Role.OVERVIEW and numbered and chapters else role for role, numbered in named]
 
 
 def _named(section: Section, context: Role, extra: Extra) -> Role | None:

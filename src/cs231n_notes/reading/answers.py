@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from markdown_it.token import Token
@@ -114,11 +114,13 @@ def _asks(span: Span, source: Source) -> bool:
 
 
 def given(span: Span, source: Source) -> bool:
-    """Whether lines answer: they hold a word of the learner's that is no promise to write one."""
-    said = (_said(line, source) for line in range(span.first, span.last + 1))
-    texts = [text for text in said if not patterns.EMPTY_LINE.fullmatch(text)]
-    return source.filled(span) and not all(map(patterns.NO_ANSWER.fullmatch, texts))
+    """Whether lines answer."""
+    said = (source.words[line - 1] for line in range(span.first, span.last + 1) if line not in source.defining)
+    return begins(said) is not None
 
 
-def _said(line: int, source: Source) -> str:
-    return patterns.ANSWER_MARK.sub("", source.plain_start(line).lstrip("-+ "), count=1)
+def begins(texts: Iterable[str]) -> int | None:
+    """Which of some lines is the first that answers: they hold a word of the learner's that is no promise to write one."""
+    said = (patterns.ANSWER_MARK.sub("", text.lstrip("-+> \t"), count=1) for text in texts)
+    filled = {at: text for at, text in enumerate(said) if not patterns.EMPTY_LINE.fullmatch(text)}
+    return None if all(map(patterns.NO_ANSWER.fullmatch, filled.values())) else min(filled)

@@ -40,17 +40,10 @@ def _summary(text: str) -> str:
 
 def read(span: Span, source: Source) -> tuple[str, int | None]:
     """The title of one, and the line on which its answer starts."""
-    lines = source.words[span.first - 1 : span.last]
-    text = "\n".join(lines)
+    text = "\n".join(source.words[span.first - 1 : span.last])
     found = _SUMMARY.match(text)
     assert found is not None  # it is one
     title = patterns.ITEM_NUMBER.sub("", _summary(text), count=1)
     below = text[found.end() :].split("\n")
-    line = span.last - len(below) + 1
-    said = {at: _said(part) for at, part in enumerate(below, line)}
-    texts = {at: part for at, part in said.items() if not patterns.EMPTY_LINE.fullmatch(part)}
-    return title, None if all(map(patterns.NO_ANSWER.fullmatch, texts.values())) else min(texts)
-
-
-def _said(text: str) -> str:
-    return patterns.ANSWER_MARK.sub("", _TAG.sub("", text).lstrip("-+> \t"), count=1)
+    answer = answers.begins(_TAG.sub("", text) for text in below)
+    return title, None if answer is None else span.last - len(below) + 1 + answer

@@ -64,6 +64,7 @@ from cs231n_notes.rules.n512_underlined_text import underlined_text
 from cs231n_notes.rules.n513_trailing_space import trailing_space
 from cs231n_notes.rules.n514_joined_label import joined_label
 from cs231n_notes.rules.n515_struck_range import struck_range
+from cs231n_notes.rules.n516_no_definition import no_definition
 from cs231n_notes.rules.n601_unknown_ignore import unknown_ignore
 from cs231n_notes.rules.rule import Rule
 
@@ -128,6 +129,7 @@ RULES: tuple[Rule, ...] = (
     trailing_space,
     joined_label,
     struck_range,
+    no_definition,
     unknown_ignore,
 )
 BY_CODE: Mapping[str, Rule] = {rule.code: rule for rule in RULES}

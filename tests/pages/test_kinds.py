@@ -65,6 +65,14 @@ def test_dashboard_map_shows_state_and_questions() -> None:
     ]
 
 
+def test_a_lecture_0_is_one_of_those_that_every_figure_counts() -> None:
+    """``progress.json`` says the highest number besides, as promised."""
+    pages = made("# 노트\n\n## 로드맵\n- [x] 0강 수강\n- [x] 1강 수강\n- [ ] 2강 수강\n\n## 0강: 준비\n글\n")
+    assert len(html(pages["index.md"]).select(".notes-map .notes-cells .notes-cell")) == 3
+    assert "수강한 강의 2 /3" in shown(pages["index.md"])
+    assert "수강 2/3" in shown(pages["lectures/index.md"])
+
+
 def test_dashboard_says_the_pace_in_a_sentence() -> None:
     assert re.search(r"지금 속도라면 1월 \d+일 완강 · 목표보다 \d+일 빠름", shown(made(USUAL)["index.md"]))
 

@@ -92,7 +92,7 @@ class Progress(NamedTuple):
     tasks_total: int
     open_tasks: tuple[OpenTask, ...]
     lectures: tuple[LectureProgress, ...]
-    """Every lecture from 1 to the highest number known."""
+    """Every lecture from 1 to the highest number known, and a lecture 0 where there is one."""
     assignments: tuple[Assignment, ...]
     entries: int
     days: Mapping[dt.date, float]

@@ -19,6 +19,7 @@ from cs231n_notes.plugin.theme import add_theme, show_original
 OURS = Path(plugin.__file__).parents[1] / "theme"
 MATERIALS = Path(material.__file__).parent / "templates"
 CHANGED = {
+    "header": ("header.html", [' for="__drawer">']),
     "search": ("search.html", [' role="dialog"', ' role="search"']),
     "source": ("source.html", [' data-md-component="source"']),
 }
@@ -50,6 +51,8 @@ def test_a_group_of_the_navigation_is_as_materials_but_for_a_name(option: str) -
         for arrow in (soup := BeautifulSoup(html, "html.parser")).select("span[role=img]"):
             assert arrow["aria-label"] == "강의"
             del arrow["role"], arrow["aria-label"]
+        for title in soup.select(".md-nav__title"):
+            title.attrs.pop("tabindex", None)
         rendered.append([(each.name, each.attrs, each.get_text(" ", strip=True)) for each in soup.select("*")])
     assert rendered[0] == rendered[1]
 

@@ -90,7 +90,7 @@ WORDS: Mapping[str, tuple[str, str]] = {
     "calendar_days": ("{total}일 중 {n}일", "{n} of {total} days"),
     "calendar_count": ("공부한 날", "Days studied"),
     "calendar_dates": ("날짜", "Dates"),
-    "count_of_days": ("{n}일", "{n} d"),
+    "count_of_days": ("{n}일간", "{n} d"),
     "month": ("달", "Month"),
     "to_fill": ("아직 비어 있는 절", "Still empty"),
     "to_tidy": ("정리할 것 {n}", "To tidy up: {n}"),

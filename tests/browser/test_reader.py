@@ -140,21 +140,28 @@ def test_all_lectures_on_one_page_have_a_table_of_contents_and_print_open(page: 
 
 
 # What has the focus, marked as reached; and whether one can see that: by a ring on it, on the label drawn for it or on
-# its drawing.
+# its drawing, within the window and not faded out. The search box of a narrow page opens when it gets the focus.
 STOP = """() => { const e = document.activeElement; if (!e || e == document.body) return null;
     e.dataset.reached = 'yes';
     const ringed = e => { const {outlineStyle, outlineWidth} = getComputedStyle(e);
         return outlineStyle != 'none' && parseFloat(outlineWidth) > 0; };
     const seen = [e, ...e.children, ...[e.nextElementSibling ?? []].flat()].some(ringed);
-    const {top, bottom} = e.getBoundingClientRect();
-    return seen && bottom > 0 && top < innerHeight ? '' : e.outerHTML.slice(0, 120); }"""
+    const {top, bottom, left, right} = e.getBoundingClientRect();
+    const inside = bottom > 0 && top < innerHeight && right >= 0 && left < innerWidth;
+    const shown = e.matches('[type=radio], .md-search__input') || e.checkVisibility({opacityProperty: true});
+    return seen && inside && shown ? '' : e.outerHTML.slice(0, 120); }"""
 MISSED = """() => [...document.querySelectorAll('a[href], button, input:not([type=radio], :disabled), summary')]
     .filter(e => e.tabIndex >= 0 && e.checkVisibility({visibilityProperty: true}) && !e.dataset.reached)
     .map(e => e.outerHTML.slice(0, 120))"""
 
 
+@pytest.mark.parametrize("width", [pytest.param(1280, id="desktop"), pytest.param(640, id="desktop at 200 %")])
 @pytest.mark.parametrize("address", ["", "lectures/lecture-02/"])
-def test_the_keyboard_reaches_everything_and_one_sees_where_it_is(address: str, page: Page, url: str) -> None:
+def test_the_keyboard_reaches_everything_and_one_sees_where_it_is(
+    address: str, width: int, page: Page, url: str
+) -> None:
+    page.set_viewport_size({"width": width, "height": 720})
+    page.emulate_media(reduced_motion="reduce")  # what fades in is there at once
     page.goto(url + address)
     page.keyboard.press("Tab")
     unseen = []
@@ -163,6 +170,22 @@ def test_the_keyboard_reaches_everything_and_one_sees_where_it_is(address: str, 
         page.keyboard.press("Tab")
     assert unseen == []
     assert page.evaluate(MISSED) == []
+
+
+def test_the_keyboard_opens_the_navigation_of_a_narrow_page(page: Page, url: str) -> None:
+    """As on a desktop at 200 %: the list of lectures first, and by its title back to the list of all pages."""
+    page.set_viewport_size({"width": 640, "height": 720})
+    page.goto(url + "lectures/lecture-02/")
+    lecture, log = (page.locator(f".md-sidebar--primary a[href='{to}']") for to in ("../lecture-03/", "../../log/"))
+    expect(lecture).to_be_hidden()
+    page.locator(".md-header label[for=__drawer]").press("Enter")
+    expect(lecture).to_be_in_viewport()
+    expect(log).to_be_hidden()
+    page.locator(".md-sidebar--primary .md-nav__title[for^=__nav]").press("Enter")
+    expect(log).to_be_in_viewport()
+    expect(lecture).to_be_hidden()
+    log.press("Enter")
+    page.wait_for_url("**/log/")
 
 
 def test_the_keyboard_hides_and_opens_answers(page: Page, url: str) -> None:

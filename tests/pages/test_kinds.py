@@ -133,11 +133,12 @@ def test_calendar_is_told_as_a_table_too() -> None:
 
 
 def test_a_log_begun_in_december_is_one_calendar() -> None:
+    """Its months say how many days were studied, not "2025년 12월 1일", which is a date."""
     page = html(made("# 일지\n\n## Log\n### 2025-12-30\n- 가\n### 2026-02-02\n- 나\n")["log.md"])
     assert [" ".join(p.get_text().split()) for p in page.select(".notes-month p")] == [
-        "2025년 12월 1일",
-        "2026년 1월 0일",
-        "2월 1일",
+        "2025년 12월 1일간",
+        "2026년 1월 0일간",
+        "2월 1일간",
     ]
     assert page.select(".notes-fold") == []
 

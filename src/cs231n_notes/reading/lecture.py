@@ -1,5 +1,6 @@
 """The section of one lecture -> its parts, in the order written."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from cs231n_notes import patterns
@@ -44,13 +45,11 @@ def runs(placed: Placed, extra: Extra, own: Role = Role.OTHER) -> Iterator[Run]:
 
     ``own`` is the role of what stands right below its heading.
     """
-    section = placed.section
+    section = _from(placed.section, placed.span.first)
     assert section.heading is not None
     run = Run(own, Span(max(section.heading.last + 1, placed.span.first), placed.span.last), None)
     asking = section if own is Role.QUESTIONS else None
     for parent, child in _below(section):
-        if child.span.first < placed.span.first:
-            continue
         if child.span.first > placed.span.last:
             break
         if asking and child.level <= asking.level:
@@ -62,6 +61,12 @@ def runs(placed: Placed, extra: Extra, own: Role = Role.OTHER) -> Iterator[Run]:
         asking = child if role is Role.QUESTIONS else asking
         run = Run(role, Span(child.span.first, placed.span.last), child.heading, child.title)
     yield run
+
+
+def _from(section: Section, line: int) -> Section:
+    """A section without the children above a line."""
+    at = bisect_left(section.children, line, key=lambda child: child.span.first)
+    return section._replace(children=section.children[at:]) if at else section
 
 
 def _below(section: Section) -> Iterator[tuple[Section, Section]]:

@@ -37,6 +37,10 @@ class Outline(NamedTuple):
         last = self.starts[end][1] if end < len(self.starts) else len(self.tokens)
         return self.tokens[self.starts[begin][1] : last]
 
+    def block_at(self, line: int) -> int:
+        """The first line of the top-level block that a line is in."""
+        return self.starts[bisect_left(self.starts, (line + 1, -1)) - 1][0]
+
 
 def inside(tokens: Sequence[Token], at: int) -> Iterator[Token]:
     """The tokens of the block that opens at a place, up to its end."""

@@ -11,7 +11,7 @@ from cs231n_notes import dates, patterns, repairs
 from cs231n_notes.model import Block, Lecture, Notes, Role, Section, Span, Week
 from cs231n_notes.outline import outline
 from cs231n_notes.reading import announced, asked, lecture, log, overview, roadmap, roles
-from cs231n_notes.reading.months import months
+from cs231n_notes.reading.months import Months, months
 from cs231n_notes.reading.roles import Extra, Placed
 from cs231n_notes.reading.source import Source, words
 from cs231n_notes.repairs import Repaired
@@ -35,7 +35,8 @@ def read(text: str, extra: Mapping[str, Sequence[str]] | None = None) -> Notes:
     compiled: Extra = {role: [re.compile(pattern) for pattern in found] for role, found in (extra or {}).items()}
     over = months(source.outline.root)
     titled = roles.title(source.outline.root, compiled)
-    placed = [log.settled(item, titled, source, over) for item in roles.place(source.outline.root, compiled)]
+    found = roles.place(source.outline.root, compiled)
+    placed = [part for item in found for part in _settled(item, titled, source, over)]
     intro = [item.span for item in placed if item.role in (Role.DOCUMENT, Role.OVERVIEW)]
     about = overview.overview(titled.title if titled else overview.leading_title(source), intro, source)
     year = _year(source, intro)
@@ -67,6 +68,20 @@ def read(text: str, extra: Mapping[str, Sequence[str]] | None = None) -> Notes:
         front_matter=front,
         tokens=repaired.blocks.tokens,
     )
+
+
+def _settled(placed: Placed, titled: Section | None, source: Source, over: Months) -> Iterator[Placed]:
+    """A run by what its lines bear out: a title that names the log or the roadmap stands over an introduction first."""
+    if not titled or placed.section.heading != titled.heading or placed.role is Role.DOCUMENT:
+        yield log.grouped(placed, source, over)
+        return
+    days = (row.span for row in log.rows(placed.span, source, over))
+    weeks = (text.week.span for text in roadmap.weeks_in(placed.span, "", source))
+    first = min(days if placed.role is Role.LOG else weeks, default=None)
+    begins = source.outline.block_at(first.first) if first else placed.span.last + 1
+    yield placed._replace(role=Role.DOCUMENT, span=Span(placed.span.first, begins - 1))
+    if first:
+        yield placed._replace(span=Span(begins, placed.span.last), whole=False)
 
 
 def _lines(text: str) -> tuple[str, ...]:

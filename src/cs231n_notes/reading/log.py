@@ -9,7 +9,7 @@ from typing import NamedTuple
 from markdown_it.token import Token
 
 from cs231n_notes import dates, parser, patterns
-from cs231n_notes.model import Entry, Period, Role, Section, Span, Statement
+from cs231n_notes.model import Entry, Period, Role, Span, Statement
 from cs231n_notes.outline import inside
 from cs231n_notes.reading.months import Month, Months, in_year, whole_day
 from cs231n_notes.reading.roles import Placed
@@ -38,15 +38,7 @@ def written_period(placed: Placed, months: Months) -> dates.WrittenPeriod | None
     return in_year(written, months.over(placed.span.first))
 
 
-def settled(placed: Placed, titled: Section | None, source: Source, months: Months) -> Placed:
-    """A run with the role that the days in it give it: a title that names the log may only stand over an introduction."""
-    if placed.role is Role.LOG and titled and placed.section.heading == titled.heading:
-        days = any(True for _ in rows(placed.span, source, months))
-        return placed if days else placed._replace(role=Role.DOCUMENT)
-    return _grouped(placed, source, months)
-
-
-def _grouped(placed: Placed, source: Source, months: Months) -> Placed:
+def grouped(placed: Placed, source: Source, months: Months) -> Placed:
     """The entry of an unfinished date, such as ``2026년 3월``, as a group of days where a list or table of days stands below."""
     title = patterns.LEADING.sub("", placed.section.title)
     if placed.role is not Role.ENTRY or not placed.whole or not patterns.UNFINISHED_DATE.match(title):

@@ -60,9 +60,9 @@ def place(root: Section, extra: Extra) -> Iterator[Placed]:
         return
     if root.body:
         yield Placed(Role.DOCUMENT, root, root.body, whole=False)
-    log = _named(titled, Role.DOCUMENT, extra) is Role.LOG
-    shown = Role.LOG if log and not _told_below(titled, extra) else Role.DOCUMENT
-    yield from _visit(with_whole_days(titled) if log else titled, Role.DOCUMENT, shown, extra)
+    role = _named(titled, Role.DOCUMENT, extra)
+    shown = role if role in (Role.LOG, Role.ROADMAP) and not _told_below(titled, extra) else Role.DOCUMENT
+    yield from _visit(with_whole_days(titled) if role is Role.LOG else titled, Role.DOCUMENT, shown, extra)
     rest = Section("", 0, Span(titled.span.last + 1, root.span.last), None, None, root.children[1:])
     yield from _visit(rest, Role.DOCUMENT, Role.DOCUMENT, extra)
 

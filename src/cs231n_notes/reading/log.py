@@ -64,9 +64,17 @@ def _statements(placed: Placed, span: Span, source: Source) -> Iterator[Statemen
     written = dates.period_at_start(title)
     yield from source.said(title[written.length if written else len(title) :], span.first)
     heading = placed.section.heading
-    for line, text in _texts(source.outline.tokens_in(span)):
-        if not heading or line > heading.last:
-            yield from source.said(text, line)
+    tokens = source.outline.tokens_in(span)
+    yield from _done(((line, text) for line, text in _texts(tokens) if not heading or line > heading.last), tokens, source)
+
+
+def _done(texts: Iterable[tuple[int, str]], tokens: Iterable[Token], source: Source) -> Iterator[Statement]:
+    """What some lines say was done. A task whose box is open only names what is still to do."""
+    tasks = [token.map for token in tokens if token.map and token.meta.get("checked") is False]
+    still = {line for first, end in tasks for line in range(first + 1, end + 1)}
+    for line, text in texts:
+        for statement in source.said(text, line):
+            yield statement._replace(actions=frozenset()) if line in still else statement
 
 
 def rows(span: Span, source: Source, months: Months) -> Iterator[Row]:
@@ -119,7 +127,8 @@ def _row(tokens: Sequence[Token], at: int, source: Source, months: Months) -> Ro
     """The row that opens at a place."""
     opened = tokens[at]
     span = source.trim(Span(opened.map[0] + 1, max(opened.map[1], opened.map[0] + 1))) if opened.map else None
-    lines = list(_texts(inside(tokens, at)))
+    own = [opened, *inside(tokens, at)]
+    lines = list(_texts(own))
     if not span or not lines:
         return None
     (line, first), *others = lines
@@ -129,8 +138,8 @@ def _row(tokens: Sequence[Token], at: int, source: Source, months: Months) -> Ro
     if not written and not _unfinished(title, others):
         return None
     rest = title[written.length :] if written else ""
-    said = [found for line, text in ((line, rest), *others) for found in source.said(text, line)]
-    return Row(title, written, not any(text for _, text in others), span, tuple(said))
+    said = tuple(_done([(line, rest), *others], own, source))
+    return Row(title, written, not any(text for _, text in others), span, said)
 
 
 def _texts(tokens: Iterable[Token]) -> Iterator[tuple[int, str]]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 import stat
-import tempfile
 from pathlib import Path
 
 from cs231n_notes.sources import SourceError
+from cs231n_notes.writing import written_beside
 
 
 def overwrite(name: str, old: bytes, new: bytes) -> None:
@@ -26,41 +25,13 @@ def overwrite(name: str, old: bytes, new: bytes) -> None:
             )
         with file.open("r+b"):  # a file that is protected stays as it is, though its folder may be changed
             pass
-        beside = _written_beside(file, new)
-        try:
+        with written_beside(file, new) as beside:
             if file.read_bytes() != old:
                 raise SourceError(f"{name}: was changed by somebody else in the meantime; run this again")
             beside.replace(file)
-        finally:
-            beside.unlink(missing_ok=True)
         _keep(file.parent)
     except OSError as error:
         raise SourceError(f"{name}: cannot be written, and is as it was: {error.strerror or error}") from None
-
-
-def _written_beside(file: Path, data: bytes) -> Path:
-    """A file of the same folder, owner and permissions. Its name starts with a dot and says whose it is."""
-    descriptor, name = tempfile.mkstemp(prefix=f".{file.name[:100]}.", suffix=".tmp", dir=file.parent)
-    beside = Path(name)
-    try:
-        with open(descriptor, "wb") as stream:  # noqa: PTH123 -- it is open already
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        _dress(beside, file)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-    return beside
-
-
-def _dress(beside: Path, file: Path) -> None:
-    """Give a file the owner, where we may, and the permissions of another."""
-    there, here = file.stat(), beside.stat()
-    if hasattr(os, "chown") and (there.st_uid, there.st_gid) != (here.st_uid, here.st_gid):
-        with contextlib.suppress(PermissionError):
-            os.chown(beside, there.st_uid, there.st_gid)
-    shutil.copymode(file, beside)
 
 
 def _keep(folder: Path) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 try:
@@ -19,27 +21,41 @@ def write(path: Path, data: bytes) -> None:
 
     A file that is replaced keeps its permissions; a symbolic link is replaced itself. Raises OSError that names ``path``.
     """
-    beside = path.with_name(f".{os.getpid()}-{secrets.token_hex(4)}.tmp")  # short: the name itself may be at the limit
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            _create(beside, data, path)
-            beside.replace(path)
-        finally:
-            beside.unlink(missing_ok=True)
+        with written_beside(path, data) as new:
+            new.replace(path)
     except OSError as error:
         error.filename, error.filename2 = str(path), None
         raise
 
 
-def _create(beside: Path, data: bytes, like: Path) -> None:
-    replaces = like.is_file() and not like.is_symlink()
-    with beside.open("xb") as file:
-        file.write(data)
-        if replaces:
-            beside.chmod(like.stat().st_mode)
-            file.flush()
-            os.fsync(file.fileno())  # a power cut must not leave an empty file where one with words was
+@contextmanager
+def written_beside(path: Path, data: bytes) -> Iterator[Path]:
+    """A new version of a file in its folder, to be given its name; else it is gone again.
+
+    It has the owner, where we may, and the permissions of the file it is to replace, and never more of them.
+    """
+    replaces = path.is_file() and not path.is_symlink()
+    new = path.with_name(f".{path.name[:60]}.{secrets.token_hex(4)}.tmp")  # whose it is; a name has its limits
+    try:
+        with open(new, "xb", opener=partial(os.open, mode=0o600 if replaces else 0o666)) as file:
+            file.write(data)
+            if replaces:
+                _dress(new, path)
+                file.flush()
+                os.fsync(file.fileno())  # a power cut must not leave an empty file where one with words was
+        yield new
+    finally:
+        new.unlink(missing_ok=True)
+
+
+def _dress(new: Path, old: Path) -> None:
+    there, here = old.stat(), new.stat()
+    if hasattr(os, "chown") and (there.st_uid, there.st_gid) != (here.st_uid, here.st_gid):
+        with suppress(PermissionError):
+            os.chown(new, there.st_uid, there.st_gid)
+    shutil.copymode(old, new)
 
 
 @contextmanager

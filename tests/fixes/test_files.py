@@ -158,8 +158,8 @@ def fails(number: int) -> Callable[..., Any]:
 @pytest.mark.parametrize(
     ("where", "number"),
     [
-        pytest.param("tempfile.mkstemp", errno.EACCES, id="a folder that cannot be written"),
-        pytest.param("tempfile.mkstemp", errno.EROFS, id="a disk that is mounted to be read"),
+        pytest.param("os.open", errno.EACCES, id="a folder that cannot be written"),
+        pytest.param("os.open", errno.EROFS, id="a disk that is mounted to be read"),
         pytest.param("os.fsync", errno.EIO, id="a disk that fails"),
         pytest.param("shutil.copymode", errno.EPERM, id="permissions that cannot be given"),
         pytest.param("pathlib.Path.replace", errno.ENOSPC, id="a full disk, at the last step"),

@@ -65,7 +65,8 @@ def _statements(placed: Placed, span: Span, source: Source) -> Iterator[Statemen
     yield from source.said(title[written.length if written else len(title) :], span.first)
     heading = placed.section.heading
     tokens = source.outline.tokens_in(span)
-    yield from _done(((line, text) for line, text in _texts(tokens) if not heading or line > heading.last), tokens, source)
+    below = ((line, text) for line, text in _texts(tokens) if not heading or line > heading.last)
+    yield from _done(below, tokens, source)
 
 
 def _done(texts: Iterable[tuple[int, str]], tokens: Iterable[Token], source: Source) -> Iterator[Statement]:

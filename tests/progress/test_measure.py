@@ -248,6 +248,14 @@ def test_questions_and_keywords(usual: Progress) -> None:
     assert [(name, len(places)) for name, places in grouped.keywords.items()] == [("서포트 벡터 머신", 2)]
 
 
+def test_questions_count_wherever_they_stand() -> None:
+    """The page of all questions shows them; its number, the dashboard's and that of progress.json must agree."""
+    progress = measured(
+        "# 과목\n\n## 1강: 시작\n#### 질문\n##### 1. 어디서?\n\n## 질문\n### 누가?\n**A.** 나\n### 언제?\n"
+    )
+    assert (progress.questions, progress.waiting) == (3, 2)
+
+
 def test_total_is_the_highest_number_known() -> None:
     assert len(measured(USUAL, Course(total=9)).lectures) == 9
     assert len(measured(USUAL, Course(titles={7: "Extra"})).lectures) == 7

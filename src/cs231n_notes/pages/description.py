@@ -32,16 +32,11 @@ def _log(site: Site) -> list[str]:
     return [say("count_entries", n=progress.entries), say("count_days", n=len(progress.days))]
 
 
-def _questions(site: Site) -> list[str]:
-    elsewhere = sum(len(place.questions) for place in site.notes.asked)
-    return [site.labels.say("count_questions", n=site.progress.questions + elsewhere)]
-
-
 _FACTS: Mapping[str, Callable[[Site], list[str]]] = {
     "index": lambda site: [*_lectures(site), *_tasks(site)],
     "lectures": _lectures,
     "log": _log,
-    "questions": _questions,
+    "questions": lambda site: [site.labels.say("count_questions", n=site.progress.questions)],
     "keywords": lambda site: [site.labels.say("count_keywords", n=len(site.progress.keywords))],
     "roadmap": _tasks,
 }

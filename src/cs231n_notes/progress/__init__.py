@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from cs231n_notes.course import Course
-from cs231n_notes.model import Keyword, Lecture, Notes, SubjectKind
+from cs231n_notes.model import Asked, Keyword, Lecture, Notes, SubjectKind
 from cs231n_notes.progress import calendar
 from cs231n_notes.progress.assignments import assignments
 from cs231n_notes.progress.lectures import lectures
@@ -45,8 +45,8 @@ def measure(notes: Notes, course: Course) -> Progress:
     started = about.started or course.started or min(covered, default=None)
     weeks = about.target_weeks or course.target_weeks
     tasks = [task for week in notes.weeks for task in week.tasks]
-    asked = [question for section in notes.lectures for question in section.questions]
-    elsewhere = [question for section in notes.asked for question in section.questions]
+    places: list[Lecture | Asked] = [*notes.lectures, *notes.asked]
+    asked = [question for place in places for question in place.questions]
     return Progress(
         as_of=as_of,
         title=about.title or course.title,
@@ -63,7 +63,7 @@ def measure(notes: Notes, course: Course) -> Progress:
         longest_streak=max((calendar.length(run) for run in runs), default=0),
         current_streak=runs[-1] if runs else None,
         questions=len(asked),
-        waiting=sum(question.answer is None for question in (*asked, *elsewhere)),
+        waiting=sum(question.answer is None for question in asked),
         keywords=_keywords(notes, course),
         pace=calendar.pace(items, started, as_of),
     )

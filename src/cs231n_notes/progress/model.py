@@ -102,9 +102,9 @@ class Progress(NamedTuple):
     current_streak: Period | None
     """The run of days that ends with ``as_of``."""
     questions: int
-    """Those of the lectures."""
+    """All that are asked, in lectures or elsewhere."""
     waiting: int
-    """Questions without an answer, wherever they stand."""
+    """Questions without an answer."""
     keywords: Mapping[str, tuple[tuple[Lecture, Keyword], ...]]
     """Canonical keyword -> where it is listed."""
     pace: Pace | None

@@ -83,8 +83,8 @@ def retitled(readme: str, addition: str) -> str:
     return f"{title}\n\n{addition}\n{rest}"
 
 
-def mkdocs(*arguments: str) -> list[str]:
-    return [sys.executable, "-m", "mkdocs", *arguments, "-f", str(ROOT / "mkdocs.yml")]
+def mkdocs(*arguments: str, settings: Path = ROOT / "mkdocs.yml") -> list[str]:
+    return [sys.executable, "-m", "mkdocs", *arguments, "-f", str(settings)]
 
 
 def environment(**extra: str) -> dict[str, str]:
@@ -93,9 +93,9 @@ def environment(**extra: str) -> dict[str, str]:
     return {key: value for key, value in os.environ.items() if key not in own} | {"NO_MKDOCS_2_WARNING": "1"} | extra
 
 
-def built(folder: Path, **extra: str) -> Site:
+def built(folder: Path, settings: Path = ROOT / "mkdocs.yml", **extra: str) -> Site:
     """A strict build into an empty folder, with environment variables as given."""
-    command = [*mkdocs("build", "--strict"), "-d", str(folder)]
+    command = [*mkdocs("build", "--strict", settings=settings), "-d", str(folder)]
     done = subprocess.run(command, env=environment(**extra), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     pages = {

@@ -54,7 +54,7 @@ def shapes(tmp_path_factory: pytest.TempPathFactory) -> Path:
     def build(name: str) -> None:
         readme = folder / f"{name}.md"
         readme.write_text(SHAPES[name], encoding="utf-8")
-        command = [*mkdocs("build", "--strict", "-q")[:-1], str(settings), "-d", str(folder / name)]
+        command = [*mkdocs("build", "--strict", "-q", settings=settings), "-d", str(folder / name)]
         subprocess.run(command, env=environment(NOTES_SOURCE=str(readme)), check=True)
 
     with ThreadPoolExecutor(max_workers=2) as two:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.conftest import hosted
 from tests.browser.visits import PHONE, Visit, axe, opened, visit_all
-from tests.sites import Site
+from tests.sites import ROOT, Site, built
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +61,36 @@ def test_nothing_moves_while_a_page_loads(visits: Mapping[str, Visit]) -> None:
 def test_nothing_moves_on_a_phone(page: Page, url: str, address: str) -> None:
     page.set_viewport_size(PHONE)
     assert opened(page, url + address) == []
+
+
+@pytest.fixture
+def instant(tmp_path: Path) -> Iterator[str]:
+    """The address of our notes as a site that swaps its pages: Material asks its sitemap which they are."""
+    settings = tmp_path / "mkdocs.yml"
+    settings.write_text(
+        f"INHERIT: {ROOT / 'mkdocs.yml'}\ndocs_dir: {ROOT / 'docs'}\ntheme:\n  features: [navigation.instant]\n",
+        encoding="utf-8",
+    )
+    with hosted(tmp_path) as root:
+        readme = str(ROOT / "notes" / "README.md")
+        built(tmp_path / "site", settings, NOTES_SOURCE=readme, SITE_URL=f"{root}site/")
+        yield f"{root}site/"
+
+
+@pytest.mark.parametrize("start", ["", "questions/"])
+def test_pages_are_swapped_where_a_site_asks_for_that(start: str, page: Page, instant: str) -> None:
+    """Ours does not; many do. Material's script takes every link for an HTML one, and stopped at those of drawings."""
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(instant + start)
+    page.evaluate("window.stays = true")
+    for name, title in (("학습 일지", "Daily Log"), ("키워드", "키워드"), ("대시보드", "CS231n"), ("질문", "질문")):
+        page.locator(".md-sidebar--primary").get_by_role("link", name=name, exact=True).click()
+        expect(page.locator("article h1")).to_contain_text(title)
+    page.locator(".notes-filter [name=text]").fill("softmax")
+    expect(page.locator(".notes-filter output")).not_to_be_empty()
+    assert page.evaluate("window.stays")
+    assert errors == []
 
 
 def scheme(page: Page) -> str:

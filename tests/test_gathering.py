@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from bs4 import BeautifulSoup
 
 from cs231n_notes.gathering import Rendered, gathered, redirected
+from tests.gfm.oracle import ours
+
+HOSTILE = Path(__file__).with_name("hostile") / "README.md"
 
 
 def moved(html: str) -> str:
@@ -38,3 +44,13 @@ def test_what_gathers_leads_to_what_is_below() -> None:
     html = '<a href="../lectures/lecture-02/">둘</a> <a href="../log/">일지</a> <a href="#x">여기</a>'
     expected = '<a href="#lecture-02">둘</a> <a href="../log/">일지</a> <a href="#x">여기</a>'
     assert redirected(html, "print/", {"lectures/lecture-02/": "lecture-02"}) == expected
+
+
+def test_tags_are_found_where_a_parser_finds_them() -> None:
+    """It looks at the tags of text that is made as to have them found; whatever the notes hold, no id may be left out."""
+    html = ours(HOSTILE.read_text(encoding="utf-8"))
+    ids = [str(element["id"]) for element in BeautifulSoup(html, "html.parser")(id=True)]
+    assert len(ids) > 20
+    assert [str(element["id"]) for element in BeautifulSoup(moved(html), "html.parser")(id=True)] == [
+        " ".join(f"lecture-02:{name}" for name in found.split()) for found in ids
+    ]

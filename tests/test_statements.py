@@ -48,6 +48,10 @@ def said(text: str) -> list[tuple[str, list[int], set[str], str]]:
         ("과제 2 이론 부분을 완료", [("assignment", [2], {"finished"}, "이론 부분")]),
         ("[PyTorch 3강] AutoGrad", [("lecture", [3], {"watched"}, "")]),
         ("3강: Project 구조", [("lecture", [3], {"watched"}, "Project 구조")]),
+        pytest.param(
+            "Week 1 - 2강 수강", [("lecture", [2], {"watched"}, "")], id="the number of a week is none of a lecture"
+        ),
+        pytest.param("Day 3, 4강 수강", [("lecture", [4], {"watched"}, "")], id="nor is that of a day"),
         pytest.param("PyTorch 3강", [("lecture", [3], set(), "")], id="no bracket, no list of lectures"),
         ("4-1강 수강", [("lecture", [4], {"watched"}, "")]),
         pytest.param("15강 미수강", [("lecture", [15], set(), "")], id="미 negates, too"),

@@ -44,7 +44,7 @@ ORDINARY: Final = re.compile(
 
 # --- Weeks ----------------------------------------------------------------------------------------------------------
 WEEK: Final = re.compile(
-    r"(?:제\s*)?(?P<ko>\d{1,3})\s*주\s*차|weeks?\s*#?(?P<en>\d{1,3})(?:\s*[-–~]\s*\d{1,3})?(?!\d)", _I
+    r"(?:제\s*)?(?P<ko>\d{1,3})\s*주\s*차|weeks?\s*#?(?P<en>\d{1,3})(?:\s*[-–~]\s*\d{1,3}(?!\d|\s*[강장]))?(?!\d)", _I
 )
 # A topic may hold the words of a state: 끝까지, 조기 종료, Complete Guide, Recurrent, 프로젝트 계획.
 DONE: Final = re.compile(
@@ -200,7 +200,7 @@ _LIST = rf"(?=\d)(?:(?:\s*(?:~|–|-|,|·|&|및|와|과|and|to|부터)\s*(?:lect
 SUBJECTS: Final = re.compile(
     rf"(?P<amount>(?<!\w)(?:하루|매일|매주|주당|일주일|총|전체)에?\s*(?:강의\s*)?\d{{1,4}}(?:\s*[~–,-]\s*\d{{1,4}})?\s*강)"
     rf"|(?:lectures?|lec\.?|lesson|chapter|\bch(?:\.|(?=\s*0\d))|강의)\s*#?\s*(?P<lectures>{_LIST})"
-    rf"|(?<![\d.])(?P<bare>\d{{1,4}}\s*{_KANG}(?:\s*(?:~|–|-|,|·|&|및|와|과|부터)\s*\d{{1,4}}\s*{_KANG})*"
+    rf"|(?<![\d.])(?<!week\s)(?<!day\s)(?P<bare>\d{{1,4}}\s*{_KANG}(?:\s*(?:~|–|-|,|·|&|및|와|과|부터)\s*\d{{1,4}}\s*{_KANG})*"
     rf"|\d{{1,4}}(?:\s*(?:~|–|-|,|·|부터)\s*\d{{1,4}})*\s*{_KANG})"
     rf"|(?:assignments?|homework|\bhw|과제)\s*#?\s*(?P<assignments>(?=\d)(?:(?P<more>\s*(?:~|–|-|,|&|및|와|과|and)\s*)?\d{{1,2}}{_COUNT}(?(more)(?!\w)))+)"
     r"|(?P<project>\bproject\b|프로젝트)",

@@ -18,16 +18,24 @@ _SIGN = re.compile(r"[^\w\s,·&/+()\[\]'\"“”‘’.:~–—✅✔☑\ufe0f-]
 _CAPITAL = re.compile(r"\b[A-Z]")
 _SMALL = re.compile(r"\b(?!(?:an|and|as|at|by|for|from|in|into|of|on|or|the|to|using|via|vs|with)\b)[a-z]{2}")
 # Behind the number of a lecture: what is of the lecture and not its title, 1강 질문 or Lecture 2 slides.
-_ASIDE = (
-    r"(?<![가-힣])(?:질문|의문|궁금|과제|숙제|퀴즈|시험|실습|예제|문제|연습|노트(?!북)|필기|메모(?!리)|자료(?!\s*(?:구조|형))|슬라이드|교안|강의|교재|공지|오류|자막|링크(?!드)"
-    r"|동?영상(?!\s*(?:처리|인식|분할|분류|이해|생성))|코드|블로그|깃|내용|부분|파트|중간|끝|나머지|후반|뒷부분|예습|재수강|공부|시청|다운|업로드|올리|발표|토론"
-    r"|공유|풀이|암기|확인|점검|준비|참고|관련|이후|이전|추가|수정|다시|아직|나중|다음|이번|오늘|내일|어제|주말|밀린|미룸|취소|휴강|보강"
-    r"|건너|스킵|패스|포기|제외|대신|도중|프로젝트|미(?:수강|시청|완|제출)|결석|지각|출석|보류|재생|자습|재도전|진도|초안|번역본|유튜브"
-    r"|논문|답변|댓글|스터디|세미나|회고|후기|요점|키워드|보충|모르|헷갈|완벽|어디|커밋|목표(?!\s*함수)|반복(?!문))"
-    r"|^\W*(?:학습|이해|구현|비교|번역|업데이트|실패|시도|도전|핵심)\W*$|(?:유도|전개|도출|다잡기)\W*$"
-    r"|\b(?:assignments?|homework|hw|quiz\w*|exams?|midterm|slides?|videos?|recordings?|reading|exercises?|questions?|problems?"
-    r"|labs?|project|parts?|discussion|recap|rewatch\w*|again|only|not|no|todo|tbd|wip|later|skip\w*|pass|ok|posted|released|today"
-    r"|tomorrow|deadline|due|cancel\w*|pending|missing|missed|until|up|next|code|transcript|subtitles?|links?|q&a|qna|hold|progress|ongoing|planned|incomplete|commit\w*|takeaways|tb[au]|key|(?:week|day)\s*\d)\b"
+# What is of a lecture and not its title. A word that begins one, too, says where not: 노트북, 메모리, 자료 구조.
+_KOREAN = (
+    "질문 의문 궁금 답변 댓글 토론 스터디 세미나 발표",  # talked about
+    "과제 숙제 퀴즈 시험 실습 예제 문제 풀이 연습 프로젝트",  # set
+    r"노트(?!북) 메모(?!리) 자료(?!\s*(?:구조|형)) 슬라이드 교안 교재 강의 자막 초안 번역본 논문 블로그 깃 코드 커밋 유튜브",  # written
+    r"동?영상(?!\s*(?:처리|인식|분할|분류|이해|생성)) 링크(?!드) 공지 오류 업로드 올리 다운 공유 추가 수정 참고 관련",  # handed out
+    "내용 부분 파트 중간 도중 끝 나머지 후반 뒷부분 어디 진도 요점 키워드 보충 후기 회고",  # a piece of it
+    r"예습 공부 자습 암기 확인 점검 준비 다시 재생 재도전 반복(?!문) 목표(?!\s*함수) 모르 헷갈 완벽",  # how it is learned
+    "시청 이후 이전 아직 나중 다음 이번 오늘 어제 주말",  # when
+    "밀린 미룸 미완 취소 휴강 보강 건너 스킵 패스 포기 제외 대신 결석 지각 출석 보류",  # not at all
+)
+_KOREAN_ALONE = "학습 이해 구현 비교 번역 업데이트 실패 시도 도전 핵심"
+_KOREAN_LAST = "유도 전개 도출 다잡기"
+_ENGLISH = (
+    r"assignments? homework hw quiz\w* exams? midterm labs? project exercises? questions? problems? discussion q&a qna",
+    r"slides? videos? recordings? reading code transcript subtitles? links? commit\w* recap takeaways parts?",
+    r"again rewatch\w* only not no todo tb[dau] wip later next today tomorrow until up (?:week|day)\s*\d",
+    r"skip\w* pass ok posted released deadline due cancel\w* pending missing missed hold progress ongoing planned incomplete key",
 )
 # Its words say something of the lecture: a verb or an adjective that is not before a noun, an object, an adverb.
 _PAST = "".join(map(chr, range(ord("갔"), ord("힣") + 1, 28)))  # 갔 … 있 했 었 겠 …
@@ -45,7 +53,15 @@ _SAID = (*patterns.ACTIONS.values(), patterns.INTENDED, patterns.PARTLY)
 @cache
 def _otherwise() -> tuple[re.Pattern[str], ...]:
     """What no title has. Compiled when first asked for: that takes a while, and many notes never ask."""
-    return (re.compile(_ASIDE, re.IGNORECASE), re.compile(_SENTENCE), re.compile(_MEASURE, re.IGNORECASE), _SIGN)
+    asides = (
+        rf"(?<![가-힣])(?:{_any(*_KOREAN)})|^\W*(?:{_any(_KOREAN_ALONE)})\W*$|(?:{_any(_KOREAN_LAST)})\W*$"
+        rf"|\b(?:{_any(*_ENGLISH)})\b"
+    )
+    return (re.compile(asides, re.IGNORECASE), re.compile(_SENTENCE), re.compile(_MEASURE, re.IGNORECASE), _SIGN)
+
+
+def _any(*words: str) -> str:
+    return "|".join(" ".join(words).split())
 
 
 def is_title(text: str) -> bool:

@@ -41,3 +41,11 @@ def test_a_heading_that_the_course_calls_a_lecture() -> None:
 def test_an_amount_in_a_heading_is_no_lecture(heading: str, expected: tuple[int, str] | None) -> None:
     found = read(f"# 과목\n\n## {heading}\n글\n").lectures
     assert [(lecture.number, lecture.title) for lecture in found] == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    "row", ["- Week 3 - 4강", "- Week 3, 4강", "- Week 3: 4강", "| 주차 | 내용 |\n| - | - |\n| Week 3 | 4강 |"]
+)
+def test_the_number_of_a_week_is_none_of_its_lectures(row: str) -> None:
+    (week,) = read(f"# 과목\n\n## 로드맵\n\n{row}\n").weeks
+    assert (week.number, week.lectures) == (3, (4,))

@@ -40,24 +40,18 @@ def read(text: str, extra: Mapping[str, Sequence[str]] | None = None) -> Notes:
     intro = [item.span for item in placed if item.role in (Role.DOCUMENT, Role.OVERVIEW)]
     about = overview.overview(titled.title if titled else overview.leading_title(source), intro, source)
     year = _year(source, intro)
-
     days = [item for item in placed if item.whole and item.role is Role.ENTRY]
     rows = [row for item in placed if item.role is Role.LOG for row in log.rows(item.span, source, over)]
     periods = dates.resolve([log.written_period(item, over) for item in days], about.started, year)
     of_rows = dates.resolve([row.written for row in rows], about.started, year)
+    started = about.started or min((day.first for day in (*periods, *of_rows) if day), default=None)
     return Notes(
         source=written,
         lines=hidden + repaired.lines[len(hidden) :],
         overview=about,
         title=titled.heading if titled else None,
         blocks=tuple(_blocks(placed, titled, source)),
-        weeks=_weeks(
-            placed,
-            source,
-            compiled,
-            about.started or min((day.first for day in (*periods, *of_rows) if day), default=None),
-            year,
-        ),
+        weeks=_weeks(placed, source, compiled, started, year),
         entries=tuple(log.entry(item, period, source) for item, period in zip(days, periods, strict=True)),
         rows=tuple(row.entry(period) for row, period in zip(rows, of_rows, strict=True)),
         lectures=tuple(_lectures(placed, source, compiled)),

@@ -1,6 +1,5 @@
 """Lines of a lecture below one heading -> its keywords, notes and questions."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterator, Sequence
 from itertools import pairwise
@@ -9,16 +8,12 @@ from typing import NamedTuple
 from markdown_it.token import Token
 
 from cs231n_notes import patterns
-from cs231n_notes.model import Keyword, Part, Question, Role, Span
+from cs231n_notes.model import Part, Question, Role, Span
 from cs231n_notes.outline import inside
 from cs231n_notes.reading import answers, folded
+from cs231n_notes.reading.keywords import keywords
 from cs231n_notes.reading.seams import seams
-from cs231n_notes.reading.source import Source, unescaped
-
-# A keyword list: items between commas. A comma inside brackets separates nothing.
-_KEYWORD = re.compile(r"(?:\[[^\[\]]*+\]\([^()]*+\)|\([^()]*+\)|[^,、;()]++)+|[()]+")
-
-_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
+from cs231n_notes.reading.source import Source
 
 
 class Run(NamedTuple):
@@ -163,20 +158,19 @@ _TEXT = ("paragraph_open", "blockquote_open")
 def _text(run: Run, span: Span, source: Source) -> Part:
     below = run.below(span)
     listed = patterns.KEYWORDS.fullmatch(patterns.LEADING.sub("", run.title).strip(" :"))
-    keywords = tuple(_keywords(below, source)) if listed else ()
     return Part(
         Role.QUESTIONS if run.role is Role.QUESTION else run.role,
         span,
         source.filled(below),
-        keywords=keywords,
+        keywords=tuple(keywords(below, source)) if listed else (),
         promise=source.promised(below),
         outline=run.role is Role.OTHER and below != span,
     )
 
 
 def _keyword_line(run: Run, span: Span, source: Source) -> Part:
-    keywords = tuple(_keywords(run.below(span), source))
-    return Part(Role.OTHER, span, bool(keywords), keywords=keywords)
+    found = tuple(keywords(run.below(span), source))
+    return Part(Role.OTHER, span, bool(found), keywords=found)
 
 
 def _bare_question(run: Run, span: Span, source: Source) -> Part:
@@ -209,18 +203,3 @@ def _question(run: Run, span: Span, source: Source, answer: int | None = None) -
     given = answer if answer and answers.given(Span(answer, span.last), source) else None
     question = Question(1, title or source.first_words(asked), span, run.heading, given, given in run.seams)
     return Part(Role.QUESTION, span, bool(title) or source.filled(below), question)
-
-
-def _keywords(span: Span, source: Source) -> Iterator[Keyword]:
-    """``> **Main Keywords:** a, b`` on one or more lines, or a list below a heading."""
-    for line in range(span.first, span.last + 1):
-        text = source.words[line - 1]
-        lead = len(text) - len(
-            text.lstrip("> \t-*+" if not patterns.KEYWORD_LINE.match(text.lstrip("> \t")) else "> \t")
-        )
-        label = patterns.KEYWORD_LINE.match(text, lead)
-        begin = label.end() if label else lead
-        for match in _KEYWORD.finditer(text, begin):
-            linked = _LINK.fullmatch(match[0].strip(" \t*_"))
-            if word := (linked[1] if linked else match[0]).strip(" \t*_`#"):
-                yield Keyword(unescaped(word), line, match.start() + match[0].index(word) + 1)

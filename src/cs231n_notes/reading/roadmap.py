@@ -110,7 +110,7 @@ def _week(text: str, span: Span, own: tuple[Task, ...], about: str = "") -> Week
     number = int(match["ko"] or match["en"]) if match else None
     opened = f"{match[0]} {rest[1:].lstrip()}" if match and rest.startswith(_CLOSING) else title
     label = _label(opened) or title
-    said = statements(about or rest, span.first)
+    said = statements((about or title).replace(match[0] if match else "", "", 1), span.first)
     lectures = tuple(n for statement in said if statement.kind is SubjectKind.LECTURE for n in statement.numbers)
     return WeekText(Week(number, label, stated, stated or implied(own), None, own, span, lectures), written)
 

@@ -70,9 +70,8 @@ def date_gap(subject: Subject) -> Iterator[At]:
         ### 2026년 1월 9일
         1. Lecture 5 수강
     """
-    once = {
-        day.period: day for day in reversed(dated(subject.notes.days))
-    }  # a table may sum up the days with a heading
+    # A table may sum up the days with a heading.
+    once = {day.period: day for day in reversed(dated(subject.notes.days))}
     days = sorted(once.values())
     gaps = [(day.period.first - before.period.last).days for before, day in pairwise(days)]
     usual = max(sorted(gaps)[len(gaps) // 2], 1) if len(gaps) >= _FEWEST else 0

@@ -60,11 +60,12 @@ def test_a_day_of_the_calendar_leads_to_its_entry(page: Page, url: str) -> None:
     assert below_bars >= 0
 
 
-def test_a_finger_meets_one_day_of_the_calendar(browser: Browser, url: str) -> None:
+@pytest.mark.parametrize("address", ["", "log/"])
+def test_a_finger_meets_one_day_of_the_calendar(address: str, browser: Browser, url: str) -> None:
     """Two months beside each other on a phone leave 21 pixels to a day."""
     with browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True) as context:
         page = context.new_page()
-        page.goto(url)
+        page.goto(url + address)
         lefts = (
             page.locator(".notes-month")
             .first.locator("svg > text")

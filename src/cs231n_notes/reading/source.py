@@ -4,14 +4,15 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from cs231n_notes import patterns
+from cs231n_notes import parser, patterns
 from cs231n_notes.model import Span, Statement
 from cs231n_notes.outline import Outline, trim
 from cs231n_notes.statements import chapters_as_lectures, statements
 
 _COMMENT = re.compile(r"<!--.*?-->")
-_CHECKBOX = re.compile(r"\[[ xX]\]\s+")
-_MARKS = re.compile(r"(?:[\s>*_`#\-]|<br\s*+/?>)+", re.IGNORECASE)
+_MARKER = re.compile(r"^(?:(?:[-*+]|#{1,6}|\d{1,9}[.)]|\[[ xX]\])\s+)+")
+_LINE_BREAK = re.compile(r"<br\s*+/?>", re.IGNORECASE)
+_OPEN = re.compile(r"(?<!\S)(?:\*\*+|`+)|(?<![*`])(?:\*\*+|`+)(?!\S)")  # emphasis and code that go on in the next line
 _ESCAPED = re.compile(r"\\(?=[~<])")
 _LONGEST = 60
 """Characters of a title made of first words."""
@@ -56,10 +57,11 @@ class Source(NamedTuple):
     def first_words(self, span: Span) -> str:
         """A title for lines that have none: their first words."""
         for line in range(span.first, span.last + 1):
-            text = patterns.QUESTION_MARK.sub("", self.plain_start(line).lstrip("-*+0123456789.) "), count=1)
-            text = _MARKS.sub(" ", _CHECKBOX.sub("", unescaped(text))).strip()
-            if text:
-                return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+            if not patterns.EMPTY_LINE.fullmatch(self.words[line - 1]):
+                start = _LINE_BREAK.sub(" ", _MARKER.sub("", self.plain_start(line), count=1))
+                text = patterns.QUESTION_MARK.sub("", parser.plain(start), count=1)
+                if text := " ".join(_OPEN.sub("", text).split()):
+                    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
         return ""
 
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from cs231n_notes.model import Section, Span
 from cs231n_notes.reading.roadmap import WeekText, implied
@@ -21,25 +22,28 @@ def joined(texts: Sequence[WeekText]) -> Iterator[WeekText]:
     for text in texts:
         if not text.told_in:
             free[text.week.number].append(text.week.span)
-    rows = {
-        span: text
-        for text in texts
-        if text.told_in and text.week.number is not None and (span := _taken(text, free[text.week.number]))
-    }
-    sections = {row.week.span: span for span, row in rows.items()}
+    rows: dict[Span, WeekText] = {}
+    sections: dict[Span, Span] = {}
+    for text, part in _nearest_first(texts):
+        number, mine = text.week.number, text.week.span
+        if number is not None and mine not in sections and (span := _taken(part, free[number])):
+            rows[span], sections[mine] = text, span
     by_span = {text.week.span: text for text in texts}
     spans = dict.fromkeys(sections.get(text.week.span, text.week.span) for text in texts)
     for span in spans:
         yield _with(by_span[span], rows[span]) if span in rows else by_span[span]
 
 
-def _taken(row: WeekText, sections: list[Span]) -> Span | None:
-    """The first section of a row's number that no other row has taken."""
-    for part in row.told_in:
-        at = bisect_left(sections, part)
-        if at < len(sections) and sections[at].last <= part.last:
-            return sections.pop(at)
-    return None
+def _nearest_first(texts: Sequence[WeekText]) -> Iterator[tuple[WeekText, Span]]:
+    """The rows, each with where its section may be: below its own heading first, for the next one may announce weeks, too."""
+    found = [(at, text, part) for text in texts for at, part in enumerate(text.told_in)]
+    return ((text, part) for _, text, part in sorted(found, key=itemgetter(0)))
+
+
+def _taken(part: Span, sections: list[Span]) -> Span | None:
+    """The first section of a number that stands in a part and that no row has taken."""
+    at = bisect_left(sections, part)
+    return sections.pop(at) if at < len(sections) and sections[at].last <= part.last else None
 
 
 def _with(text: WeekText, row: WeekText) -> WeekText:

@@ -29,6 +29,10 @@ _SEPARATE: Mapping[Role, frozenset[Role]] = {
 _CONTAINER: Mapping[Role, Role] = {Role.LECTURE: Role.LECTURE, Role.WEEK: Role.ROADMAP, Role.ENTRY: Role.LOG}
 
 
+# What may be all of a README, below its title.
+_ALONE = (Role.LOG, Role.ROADMAP)
+
+
 class Placed(NamedTuple):
     """A run of lines with the role it plays on the site."""
 
@@ -42,12 +46,15 @@ class Placed(NamedTuple):
 
 
 def title(root: Section, extra: Extra) -> Section | None:
-    """The section whose heading names the course: the first, when it stands above the others; a log may be all there is."""
+    """The section whose heading names the course: the first, when it stands above the others.
+
+    A log or a roadmap may be all there is.
+    """
     if not root.children:
         return None
     first, *others = root.children
     role = _named(first, Role.DOCUMENT, extra)
-    if not others and (first.children or role is Role.LOG):
+    if not others and (first.children or role in _ALONE):
         return first if role not in (Role.WEEK, Role.LECTURE, Role.ENTRY) else None
     return first if first.level == 1 and role in (None, Role.OVERVIEW) else None
 
@@ -61,7 +68,7 @@ def place(root: Section, extra: Extra) -> Iterator[Placed]:
     if root.body:
         yield Placed(Role.DOCUMENT, root, root.body, whole=False)
     role = _named(titled, Role.DOCUMENT, extra)
-    shown = role if role in (Role.LOG, Role.ROADMAP) and not _told_below(titled, extra) else Role.DOCUMENT
+    shown = role if role in _ALONE and not _told_below(titled, extra) else Role.DOCUMENT
     yield from _visit(with_whole_days(titled) if role is Role.LOG else titled, Role.DOCUMENT, shown, extra)
     rest = Section("", 0, Span(titled.span.last + 1, root.span.last), None, None, root.children[1:])
     yield from _visit(rest, Role.DOCUMENT, Role.DOCUMENT, extra)

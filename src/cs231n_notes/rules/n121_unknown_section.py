@@ -48,5 +48,10 @@ def unknown_section(subject: Subject) -> Iterator[At]:
     notes = subject.notes
     known = any(week.number is not None for week in notes.weeks) or notes.entries or notes.lectures
     for block in notes.blocks if known else ():
-        if block.role is Role.OTHER and block.heading and block.title and not patterns.ORDINARY.search(block.title):
+        if block.role is Role.OTHER and block.heading and block.title and not _ordinary(block.title):
             yield At(block.heading.first, 1, {"title": block.title})
+
+
+def _ordinary(title: str) -> bool:
+    name = patterns.LEADING.sub("", title)
+    return bool(patterns.ORDINARY.search(name) or patterns.QUESTIONS.search(name))

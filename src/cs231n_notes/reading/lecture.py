@@ -82,7 +82,7 @@ def _role(child: Section, parent: Section, asking: Section | None, lecture: Sect
     if patterns.QUESTION_HEADING.match(name) or roles.named(name, Role.QUESTION, extra):
         return Role.QUESTION
     if asking:
-        return Role.QUESTION if parent is asking else None
+        return Role.QUESTION if parent is asking and not patterns.ANSWER_MARK.match(name) else None
     if patterns.LEARNED.search(name) or roles.named(name, Role.LEARNED, extra):
         return Role.LEARNED
     if asks(child.title, extra):

@@ -164,7 +164,7 @@ QUESTION_END: Final = re.compile(r"[?？](?:[\s*_~`\"'”’)]|\[\^[^\]\s]+\])*$
 ANSWER_MARK: Final = re.compile(_MARK.format(_ANSWER), _I)
 FOLDED_ANSWER: Final = re.compile(r"<details\b", _I)
 QUESTION_HEADING: Final = re.compile(r"(?:Q\s*+\d{0,3}|질문\s*+\d{1,3})\s*[.:)]", _I)
-ITEM_NUMBER: Final = re.compile(r"^(?:(?:Q|질문)\s*+)?\d{0,3}\s*[.):]\s*", _I)
+ITEM_NUMBER: Final = re.compile(r"^(?:(?:Q|질문)\s*+)?\d{0,3}\s*[.):](?!\d)\s*", _I)
 KEYWORD_LINE: Final = re.compile(
     r"\s*+(?:\*\*|__)?\s*+(?P<label>" + KEYWORDS.pattern + r")\s*+(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*", _I
 )

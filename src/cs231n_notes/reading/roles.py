@@ -94,8 +94,10 @@ def _visit(section: Section, context: Role, shown: Role, extra: Extra, *, contai
     for child, name in zip(section.children, _roles(section, context, extra), strict=True):
         role = _role(child, name, section, context, extra)
         if role is None and not _holds_known(child, context, extra):
-            last = child.span.last
-            continue
+            if shown is not Role.OTHER or first == section.span.first:
+                last = child.span.last
+                continue
+            role = Role.OTHER  # behind what stands for itself, each of the others does, too
         if last >= first:
             yield Placed(shown, section, Span(first, last), whole, container)
         inner = role or _container(child, context, extra)

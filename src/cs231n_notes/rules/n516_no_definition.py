@@ -53,8 +53,8 @@ def no_definition(subject: Subject) -> Iterator[At]:
         plain = "\n".join(_plain(text.content, env))
         for match in _LINK.finditer(text.content):
             label = match["label"]
-            near = _near(" ".join(label.casefold().split()), labels)
-            if near and match[0] in plain and sum(map(str.isalpha, match["text"])) >= _FEWEST:
+            may_be = match[0] in plain and sum(map(str.isalpha, match["text"])) >= _FEWEST
+            if may_be and (near := _near(" ".join(label.casefold().split()), labels)):
                 where = text.at(match.start(), match[0])
                 yield where._replace(values={**where.values, "label": label, "near": near})
 
@@ -74,10 +74,11 @@ def _plain(content: str, env: dict[str, object]) -> Iterator[str]:
 
 def _near(label: str, labels: Collection[str]) -> str:
     """The label that may be meant; empty where none is like it, or it is defined itself."""
-    numbers = sorted((other for other in labels if other.isdecimal()), key=int)
-    if label in labels or (label.isdecimal() and not numbers):
+    if label in labels:
         return ""
-    return numbers[-1] if label.isdecimal() else next(iter(get_close_matches(label, sorted(labels), 1, _LIKE)), "")
+    if label.isdecimal():
+        return max((other for other in labels if other.isdecimal()), key=int, default="")
+    return next(iter(get_close_matches(label, sorted(labels), 1, _LIKE)), "")
 
 
 _LIKE = 0.75

@@ -68,16 +68,20 @@ def place(root: Section, extra: Extra) -> Iterator[Placed]:
     if root.body:
         yield Placed(Role.DOCUMENT, root, root.body, whole=False)
     role = _named(titled, Role.DOCUMENT, extra)
-    shown = role if role in _ALONE and not _told_below(titled, extra) else Role.DOCUMENT
+    shown = role if role in _ALONE and not _told_below(titled, role, extra) else Role.DOCUMENT
     yield from _visit(with_whole_days(titled) if role is Role.LOG else titled, Role.DOCUMENT, shown, extra)
     rest = Section("", 0, Span(titled.span.last + 1, root.span.last), None, None, root.children[1:])
     yield from _visit(rest, Role.DOCUMENT, Role.DOCUMENT, extra)
 
 
-def _told_below(titled: Section, extra: Extra) -> bool:
-    """Whether what is known of the course stands below further headings, and the title's own lines only introduce it."""
-    months = any(is_month(child.title) for child in titled.children)
-    return months or _holds_known(titled, Role.DOCUMENT, extra)
+def _told_below(titled: Section, role: Role, extra: Extra) -> bool:
+    """Whether the log or the roadmap stands below further headings, and the title's own lines only introduce it.
+
+    Weeks may be announced above their sections, days are not.
+    """
+    told = {Role.LOG, Role.ENTRY} if role is Role.LOG else {Role.ROADMAP}
+    months = role is Role.LOG and any(is_month(child.title) for child in titled.children)
+    return months or not told.isdisjoint(_known_below(titled, Role.DOCUMENT, extra))
 
 
 def _visit(section: Section, context: Role, shown: Role, extra: Extra, *, container: bool = False) -> Iterator[Placed]:

@@ -17,8 +17,8 @@ _SIGN = re.compile(r"[^\w\s,·&/+()\[\]'\"“”‘’.:~–—✅✔☑\ufe0f-]
 """``?``, ``❌``, ``->`` and their kind, and ``ㅠㅠ``."""
 _CAPITAL = re.compile(r"\b[A-Z]")
 _SMALL = re.compile(r"\b(?!(?:an|and|as|at|by|for|from|in|into|of|on|or|the|to|using|via|vs|with)\b)[a-z]{2}")
-# Behind the number of a lecture: what is of the lecture and not its title, 1강 질문 or Lecture 2 slides.
-# What is of a lecture and not its title. A word that begins one, too, says where not: 노트북, 메모리, 자료 구조.
+# Behind the number of a lecture: what is of the lecture and not its title, 1강 질문 or Lecture 2 slides. A word that begins
+# a title, too, says where not: 노트북, 메모리, 자료 구조.
 _KOREAN = (
     "질문 의문 궁금 답변 댓글 토론 스터디 세미나 발표",  # talked about
     "과제 숙제 퀴즈 시험 실습 예제 문제 풀이 연습 프로젝트",  # set

@@ -16,7 +16,7 @@ from compare import Lacks, differences
 GENERATORS = {
     "properdocs": Lacks(),
     "zensical": Lacks(
-        articles={"print/index.html"},
+        articles={"404.html", "print/index.html"},
         files=("feed.xml", "llms.txt", "lectures/*.md", "assets/anchors.js", "assets/search.*.js"),
     ),
 }

@@ -79,6 +79,14 @@ def test_every_shape_builds_strictly(case: Path, built: Callable[[str], Path]) -
     assert (built(case.read_text(encoding="utf-8")) / "index.html").is_file()
 
 
+def test_the_page_for_a_wrong_address_lists_no_more_than_others(built: Callable[[str], Path]) -> None:
+    site = built("".join(f"## Lecture {number}: 제목\n글\n\n" for number in range(1, 121)))
+    shown = {
+        name: (site / name).read_text(encoding="utf-8").count("md-nav__link") for name in ("404.html", "index.html")
+    }
+    assert shown["404.html"] <= shown["index.html"]
+
+
 def test_an_english_site_speaks_english(tmp_path: Path) -> None:
     """What Material says and what the script says, too."""
     config = project(tmp_path, (FIXTURES / "english.md").read_bytes(), "en")

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import normalizeReference
-from markdown_it.rules_block import StateBlock, paragraph, table
+from markdown_it.rules_block import StateBlock, lheading, paragraph, table
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
@@ -24,6 +24,7 @@ from cs231n_notes.gfm.emoji import emoji
 from cs231n_notes.gfm.emphasis import CjkInline
 from cs231n_notes.gfm.math import math
 from cs231n_notes.gfm.strikethrough import strikethrough
+from cs231n_notes.letters import LetterRuler
 
 NESTING = 80
 """Containers a block may lie in (a list counts two a level); what is deeper is shown as a plain paragraph."""
@@ -54,6 +55,7 @@ def parser() -> MarkdownIt:
     md.configure("gfm-like2", {"linkify": False, "maxNesting": NESTING + 20})
     md.inline.terminator_re = _STOPS
     md.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
+    md.block.ruler.at("lheading", _lheading)
     md.block.ruler.before("table", "too_deep", _too_deep)
     md.block.ruler.before("table", "task_text", _task_text)
     md.block.ruler.before("reference", "footnote_def", footnote_def, {"alt": _INTERRUPTED})
@@ -62,6 +64,7 @@ def parser() -> MarkdownIt:
     for plugin in (math, emoji, autolinks, strikethrough):
         md.use(plugin)
     md.inline.ruler.before("link", "footnote_ref", _footnote_ref)
+    md.block.ruler = LetterRuler(md.block.ruler)
     return md
 
 
@@ -170,6 +173,11 @@ def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # no
         if cell.type == "th_open" and not inline.content:
             cell.meta["blank"] = True
     return True
+
+
+def _lheading(state: StateBlock, start: int, end: int, silent: bool) -> bool:  # noqa: FBT001 - a rule of markdown-it
+    """Setext headings, looked for only where there is a line below that could underline one."""
+    return start + 1 < end and not state.isEmpty(start + 1) and lheading(state, start, end, silent)
 
 
 def _backslash(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - a rule of markdown-it

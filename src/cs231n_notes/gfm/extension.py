@@ -15,6 +15,7 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from cs231n_notes.gfm.page import slices_page, text_page
+from cs231n_notes.gfm.serializer import to_html
 from cs231n_notes.gfm.words import WORDS
 from cs231n_notes.slices import MARKER
 
@@ -62,6 +63,10 @@ class _Taker(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         self._extension.page = page = self._taken(lines)
         self._mark_toc(wanted=page is None)
+        if page is not None:
+            self.md.serializer = to_html
+        elif self.md.serializer is to_html:
+            self.md.set_output_format(self.md.output_format)
         return lines if page is None else []
 
     def _taken(self, lines: list[str]) -> str | None:
@@ -90,14 +95,6 @@ class _Giver(Treeprocessor):
         if page is None:
             return
         made = self._extension.render(page)
-        self._stash(made)
         root.clear()
         root.text = made.text
         root.extend(made)
-
-    def _stash(self, root: Element) -> None:
-        """Have Python-Markdown put finished HTML in at the very end, so that nothing walks through formulas until then."""
-        for formula in list(root.iter("semantics")):
-            finished = formula[0]
-            formula.text = self.md.htmlStash.store(finished.text or "")
-            formula.remove(finished)

@@ -27,6 +27,7 @@ from cs231n_notes.labels import labels
 from cs231n_notes.pages import keep_compiled
 from cs231n_notes.plugin.gather import gather
 from cs231n_notes.plugin.navigation import Views, navigation
+from cs231n_notes.plugin.rendering import Renderer
 from cs231n_notes.plugin.search import Search, keep_pages_from_material, wanted
 from cs231n_notes.plugin.theme import Head, add_theme, date_pages, show_original
 
@@ -42,6 +43,9 @@ EXTENSION = "cs231n_notes.gfm"
 
 _REFUSED = frozenset({errno.EACCES, errno.EDQUOT, errno.ENOSPC, errno.EPERM, errno.EROFS})
 """What a disk may say to who writes a site, and no fault of ours is."""
+
+_SELDOM = 50_000
+"""Objects made before a build looks for garbage: our pages leave none, each page by hand some thousands."""
 
 _VERSIONS = f"{version('cs231n-notes')}_{version('jinja2')}_{version('mkdocs-material')}"
 
@@ -61,10 +65,13 @@ class NotesPlugin(BasePlugin[NotesConfig]):
     """Makes a site of one README of study notes."""
 
     _site: site.Site
+    _paths: frozenset[str]
     _views: Views
+    _renderer: Renderer
     _serving = False
     _once = False
     """The process ends with this build."""
+    _often: tuple[int, int, int]
     _last_good: site.Site | None = None
     _search: Search | None = None
     _server: LiveReloadServer | None = None
@@ -80,11 +87,13 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         if self._once:
             gc.freeze()
             gc.disable()
+            self._often = gc.get_threshold()
 
     def on_shutdown(self) -> None:
         """Spare the interpreter a last look for garbage at everything a build has made."""
         if self._once:
             gc.freeze()
+            gc.set_threshold(*self._often)
             gc.enable()  # a build that failed early has left it off
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -107,12 +116,14 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         config.extra_javascript.append(site.SCRIPT)
         if self._once:  # reading makes a great deal, little of it garbage, and most stays to the end
             gc.freeze()
+            gc.set_threshold(_SELDOM)
             gc.enable()
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the pages, the files they show and ``progress.json``, and place every page in the navigation."""
         made = self._site
+        self._paths = frozenset(page.path for page in made.pages)
         by_hand = [file.src_uri for file in files.documentation_pages()]
         edit_uri = self._edit_uri(config)
         for page in made.pages:
@@ -131,7 +142,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
             files.append(file)
         placed = [page for page in made.pages if not page.gathers]
         if config.nav is None:
-            config.nav = navigation(placed, [path for path in by_hand if path not in {p.path for p in made.pages}])
+            config.nav = navigation(placed, [path for path in by_hand if path not in self._paths])
         if self._search:
             self._search.put(files, config)
         return files
@@ -139,13 +150,28 @@ class NotesPlugin(BasePlugin[NotesConfig]):
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Remember the navigation: every page shows a part of it."""
         self._views = Views(nav)
+        self._renderer = Renderer(config, files)
         return nav
+
+    def on_pre_page(self, page: SitePage, *, config: MkDocsConfig, files: Files) -> SitePage:
+        """Render our pages ourselves; MkDocs renders those by hand."""
+        if page.file.src_uri in self._paths:
+            self._renderer.take(page)
+        return page
 
     def on_page_content(self, html: str, *, page: SitePage, config: MkDocsConfig, files: Files) -> str:
         """Make what the page says searchable."""
         if self._search:
             self._search.add(page, html)
         return html
+
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Show the page for an address without a page no more of the navigation than others show."""
+        if template_name == "404.html":
+            context["nav"] = self._views.of(None)
+        return context
 
     def on_page_context(
         self, context: TemplateContext, *, page: SitePage, config: MkDocsConfig, nav: Navigation

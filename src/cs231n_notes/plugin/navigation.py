@@ -87,15 +87,15 @@ class Views:
         self._nav = nav
         self._rows: dict[int, Sequence[StructureItem]] = {}
 
-    def of(self, page: SitePage) -> Navigation:
-        """What ``page`` shows."""
-        way = [*[*page.ancestors][::-1], page]
+    def of(self, page: SitePage | None) -> Navigation:
+        """What ``page`` shows; None for one that stands nowhere."""
+        way = [*[*page.ancestors][::-1], page] if page else []
         return Navigation(self._along(way, self._nav.items), [self._nav.homepage] if self._nav.homepage else [])
 
     def _along(self, way: Sequence[StructureItem], items: Sequence[StructureItem]) -> list[StructureItem]:
         """The rows of ``items``, opened where the way to the page goes on."""
         rows = list(self._closed(items))
-        at = next((at for at, item in enumerate(items) if item is way[0]), None)
+        at = next((at for at, item in enumerate(items) if way and item is way[0]), None)
         if at is not None and isinstance(item := items[at], Section):
             rows[at] = group = Group(item.title, self._along(way[1:], item.children))
             group.active = True

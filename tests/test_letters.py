@@ -1,4 +1,4 @@
-"""Rules of the block parser chosen by a line's first letter: the same blocks as when all are asked."""
+"""Rules of the parser chosen by letters: the same tokens as when all are asked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from cs231n_notes import parser
 
-with patch.object(parser, "LetterRuler", lambda rules: rules):
+with patch.object(parser, "ask_by_letter", lambda _: None):
     ALL_ASKED = parser.parser.__wrapped__()
 
 MARKS = [
@@ -35,8 +35,23 @@ MARKS = [
     "---",
 ]
 SPACES = ["\n", "\n\n", " ", "    ", "\t", "\r", "\u00a0", "\u3000"]
-WORDS = ["가", "a", "$x$", "[^1]:", "[r]: /u", "- [ ] ", "> [!NOTE]\n", "| a | b |\n|---|---|\n"]
-TEXTS = st.lists(st.sampled_from([*MARKS, *SPACES, *SPACES, *WORDS]) | st.characters(), max_size=24).map("".join)
+LINKS = ["![a](b)", "[a](b)", "[a][r]", "www.a.b", "http://x.y", "me@a.co", "<http://a>"]
+WORDS = [
+    "가",
+    "a",
+    "$x$",
+    "\\",
+    "&amp;",
+    ":rocket:",
+    "[^1]:",
+    "[r]: /u",
+    "- [ ] ",
+    "> [!NOTE]\n",
+    "| a | b |\n|---|---|\n",
+]
+TEXTS = st.lists(st.sampled_from([*MARKS, *SPACES, *SPACES, *LINKS, *WORDS]) | st.characters(), max_size=24).map(
+    "".join
+)
 
 
 @settings(max_examples=500)

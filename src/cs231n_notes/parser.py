@@ -24,7 +24,7 @@ from cs231n_notes.gfm.emoji import emoji
 from cs231n_notes.gfm.emphasis import CjkInline
 from cs231n_notes.gfm.math import math
 from cs231n_notes.gfm.strikethrough import strikethrough
-from cs231n_notes.letters import LetterRuler
+from cs231n_notes.letters import ask_by_letter
 
 NESTING = 80
 """Containers a block may lie in (a list counts two a level); what is deeper is shown as a plain paragraph."""
@@ -64,7 +64,7 @@ def parser() -> MarkdownIt:
     for plugin in (math, emoji, autolinks, strikethrough):
         md.use(plugin)
     md.inline.ruler.before("link", "footnote_ref", _footnote_ref)
-    md.block.ruler = LetterRuler(md.block.ruler)
+    ask_by_letter(md)
     return md
 
 

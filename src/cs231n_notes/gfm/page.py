@@ -213,17 +213,24 @@ def _fit(text: str) -> str:
     return _UNFIT.sub("", text.replace("\r\n", "\n"))
 
 
+def _is_odd(text: str) -> bool:
+    """Whether a text may hold anything to escape or to leave out; few do."""
+    return (not text.isprintable() and text != "\n") or "&" in text
+
+
 def _escaped(root: Element) -> Element:
     """Python-Markdown's serializer leaves ``&name;`` alone, so that ``&`` must be escaped before.
 
     Entities (``&#12;``) may have brought back what the text was rid of.
     """
     for element in root.iter():
-        if element.text and element.tag not in _WRITTEN:
-            element.text = _fit(element.text).replace("&", "&amp;")
-        if element.tail and element.tail != "\n":  # as most are
-            element.tail = _fit(element.tail).replace("&", "&amp;")
+        text, tail = element.text, element.tail
+        if text and _is_odd(text) and element.tag not in _WRITTEN:
+            element.text = _fit(text).replace("&", "&amp;")
+        if tail and _is_odd(tail):
+            element.tail = _fit(tail).replace("&", "&amp;")
         for name, value in element.attrib.items():
-            element.attrib[name] = _fit(value).replace("&", "&amp;")
+            if _is_odd(value):
+                element.attrib[name] = _fit(value).replace("&", "&amp;")
     headings.label(headings.headings(root))
     return root

@@ -16,6 +16,7 @@ from markdown_it.token import Token
 
 from cs231n_notes.gfm.emphasis import CjkInline
 from cs231n_notes.gfm.math import math
+from cs231n_notes.letters import ask_by_letter
 
 _AT = "at"
 _RUN = "run"
@@ -70,6 +71,7 @@ def _parser(*, friendly: bool) -> MarkdownIt:
     parser.inline.ruler2.disable("fragments_join")  # joined text has no places
     parser.inline.ruler.at("html_inline", _placed_html)
     parser.inline.ruler.at("emphasis", _placed_emphasis)
+    ask_by_letter(parser)
     return parser
 
 

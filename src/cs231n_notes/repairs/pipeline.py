@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -24,7 +25,9 @@ from cs231n_notes.repairs.source import Slip, Source
 from cs231n_notes.repairs.tags import stray
 
 Step = Callable[[Source], Iterator[Slip]]
-STEPS: tuple[Step, ...] = (misplaced, empty, stray, unclosed, malformed, glued, struck)
+STEPS: tuple[Step, ...] = (misplaced, empty, unclosed, malformed, glued, struck)
+"""Steps that look no further than the section they are in: a later pass needs only what changed."""
+EVERYWHERE: tuple[Step, ...] = (stray,)
 FIRST: tuple[Step, ...] = (wrapped,)
 """Before all others: what it takes away would be a stray tag to them."""
 
@@ -48,10 +51,15 @@ def repair(lines: Sequence[str]) -> Repaired:
     found: dict[tuple[int, int, str], Repair] = {}
     history = History(lines)
     blocks = _parsed(present)
+    fresh: list[Token] | None = None  # all of it, until every step has seen it once
     for number in range(_PASSES):
         source = Source(_clean(present), *blocks)
-        slips = [slip for step in FIRST for slip in step(source)] if not number else []
-        slips = slips or [slip for step in STEPS for slip in step(source)]
+        near = source if fresh is None else replace(source, tokens=fresh)
+        first = [slip for step in FIRST for slip in step(source)] if not number else []
+        slips = first or [
+            *(slip for step in EVERYWHERE for slip in step(source)),
+            *(slip for step in STEPS for slip in step(near)),
+        ]
         for slip in slips:
             moved = history.written(slip, present)
             found.setdefault((moved.line, moved.column, moved.code), moved)
@@ -62,7 +70,8 @@ def repair(lines: Sequence[str]) -> Repaired:
         changed = dict(_edited(present, edits))
         for line, text in changed.items():
             present[line] = text
-        blocks = _parsed_again(blocks, present, changed)
+        blocks, again = _parsed_again(blocks, present, changed)
+        fresh = None if first else again
     return Repaired(tuple(present), tuple(found[key] for key in sorted(found)), blocks)
 
 
@@ -75,13 +84,14 @@ def _parsed(lines: Sequence[str]) -> Blocks:
     return parser.blocks("\n".join(_clean(lines)))
 
 
-def _parsed_again(blocks: Blocks, lines: Sequence[str], changed: Collection[int]) -> Blocks:
-    """The blocks after some lines changed: only the sections around them are parsed anew.
+def _parsed_again(blocks: Blocks, lines: Sequence[str], changed: Collection[int]) -> tuple[Blocks, list[Token]]:
+    """The blocks after some lines changed, and those of them that were parsed anew: the sections around the lines.
 
     A heading of the document's own level ends whatever stands above it, so that sections can be parsed one by one. Where
     that might not hold, because a definition, an open fence or raw HTML reaches further, everything is parsed.
     """
     tokens: list[Token] = []
+    fresh: list[Token] = []
     lines_changed = sorted(changed)
     defined = sorted(reference["map"][0] for reference in blocks.env["references"].values())
     for section in _sections(blocks.tokens, len(lines)):
@@ -90,12 +100,14 @@ def _parsed_again(blocks: Blocks, lines: Sequence[str], changed: Collection[int]
             continue
         again = _parsed(lines[section.lines.start : section.lines.stop])
         if _any_in(section.lines, defined) or again.env["references"] or _reaches_on(again.tokens, len(section.lines)):
-            return _parsed(lines)
+            whole = _parsed(lines)
+            return whole, whole.tokens
         for token in again.tokens:
             if token.map:
                 token.map = [line + section.lines.start for line in token.map]
         tokens.extend(again.tokens)
-    return Blocks(tokens, blocks.env)
+        fresh.extend(again.tokens)
+    return Blocks(tokens, blocks.env), fresh
 
 
 def _any_in(lines: range, places: Sequence[int]) -> bool:

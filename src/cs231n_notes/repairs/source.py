@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -24,29 +26,36 @@ class Slip(NamedTuple):
     edits: tuple[Edit, ...] = ()
 
 
-class Source(NamedTuple):
+@dataclass(frozen=True)
+class Source:
     """The lines as one parse saw them."""
 
     lines: Sequence[str]
     tokens: Sequence[Token]
-    env: Mapping[str, Any] = {}
+    env: Mapping[str, Any] = field(default_factory=dict)
     """What holds for all of it: see :class:`parser.Blocks`."""
 
     def inlines(self, containing: str) -> Iterator[tuple[Token, Piece]]:
         """The inline tokens that contain some text, with the means to find their characters in the lines."""
         line, end = -1, 0  # cells of one table row are found one after the other
-        for before, token in pairwise(self.tokens):
-            if token.type != "inline" or not token.map:
-                continue
-            if before.type in _CELLS:
-                end = end if token.map[0] == line else 0
-                line = token.map[0]
-                cell = Cell(self.lines, line, token.content, end)
-                end = cell.end
+        for token, first, in_table in self._texts:
+            if not in_table:
+                if containing in token.content:
+                    yield token, Piece(self.lines, first, token.content)
+            elif containing in self.lines[first]:
+                cell = Cell(self.lines, first, token.content, end if first == line else 0)
+                line, end = first, cell.end
                 if containing in token.content:
                     yield token, cell
-            elif containing in token.content:
-                yield token, Piece(self.lines, token.map[0], token.content)
+
+    @cached_property
+    def _texts(self) -> list[tuple[Token, int, bool]]:
+        """Every inline token, its first line, and whether it is a cell: many ask, each for another mark."""
+        return [
+            (token, token.map[0], before.type in _CELLS)
+            for before, token in pairwise(self.tokens)
+            if token.type == "inline" and token.map
+        ]
 
     def paragraphs(self, containing: str) -> Iterator[tuple[str, Token, Piece]]:
         """The paragraphs that contain some text, with the type of the block each stands first in: ``list_item_open``."""

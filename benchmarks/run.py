@@ -31,8 +31,8 @@ MEGABYTE = 10**6
 # ru_maxrss counts bytes on macOS and kibibytes elsewhere.
 RSS_UNIT = 1 if sys.platform == "darwin" else 1024
 
-# Lectures -> how often a build is timed. The large ones take long and vary little.
-SIZES = {13: 5, 100: 3, 1000: 1}
+# Lectures -> how often a build is timed.
+SIZES = {13: 7, 100: 5, 1000: 3}
 CORE_RUNS = 5
 CORE_LINES = 767
 

@@ -34,11 +34,15 @@ def targets(notes: Notes) -> tuple[Target, ...]:
     found = [
         _placed(address, token, notes.lines)
         for token in notes.tokens
-        if token.map and token.type in ("inline", "html_block") and _MAYBE.search(token.content)
+        if token.map and token.type in ("inline", "html_block") and _may_link(token.content)
         for address in _addresses(token, env)
         if address and not ELSEWHERE.match(address)
     ]
     return tuple(dict.fromkeys(found))
+
+
+def _may_link(text: str) -> bool:
+    return ("]" in text or "=" in text) and bool(_MAYBE.search(text))
 
 
 def named(notes: Notes) -> dict[str, int]:
@@ -46,7 +50,12 @@ def named(notes: Notes) -> dict[str, int]:
     headings = [heading.line for heading in notes.headings]
     found: dict[str, int] = {}
     for token in notes.tokens if headings else ():
-        if token.map and token.type in ("inline", "html_block") and _NAMES.search(token.content):
+        if (
+            token.map
+            and token.type in ("inline", "html_block")
+            and "<" in token.content
+            and _NAMES.search(token.content)
+        ):
             for line in range(token.map[0] + 1, token.map[1] + 1):
                 for name in _NAMES.findall(notes.lines[line - 1]):
                     found.setdefault(name, _meant(line, headings, notes.lines))

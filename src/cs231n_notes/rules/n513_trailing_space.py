@@ -62,7 +62,7 @@ def _kept(notes: Notes) -> set[int]:
     for token in notes.tokens:
         if token.map and token.type in _CODE:
             kept.update(range(token.map[0] + 1, token.map[1] + 1))
-        elif token.map and token.type == "inline":
+        elif token.map and token.type == "inline" and token.map[1] - token.map[0] > 1:
             kept.update(_meaningful(token, notes))
     return kept
 

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from cs231n_notes.model import Span
 
 MARKER = "<!-- cs231n-notes:page -->"
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _DIRECTIVE = re.compile(r"<!-- notes:(context|slice) (\{.*\}) -->")
 
 
@@ -68,7 +69,7 @@ class Slice:
 def directive(kind: str, value: Context | Slice) -> str:
     """The line that announces a context or a slice. ``>`` is escaped, so that no value can close the comment."""
     data = {each.name: item for each in fields(value) if (item := getattr(value, each.name))}
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace(">", "\\u003e")
+    text = _ENCODER.encode(data).replace(">", "\\u003e")
     return f"<!-- notes:{kind} {text} -->"
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element, SubElement
 
 if TYPE_CHECKING:
     from pygments.lexer import Lexer
+    from pygments.token import _TokenType
 
 
 def highlighted(code: str, language: str) -> Element:
@@ -39,13 +40,18 @@ def _lexer(language: str) -> Lexer | None:
         return None
 
 
-def _colour(parent: Element, code: str, lexer: Lexer) -> None:
+@cache
+def _name(kind: _TokenType) -> str:
+    """The class that styles a kind of token; empty for plain text."""
     from pygments.token import STANDARD_TYPES  # noqa: PLC0415 - slow to import
 
+    return next((STANDARD_TYPES[one] for one in reversed(kind.split()) if one in STANDARD_TYPES), "")
+
+
+def _colour(parent: Element, code: str, lexer: Lexer) -> None:
     last: Element | None = None
     for kind, value in lexer.get_tokens(code):
-        name = next((STANDARD_TYPES[one] for one in reversed(kind.split()) if one in STANDARD_TYPES), "")
-        if name:
+        if name := _name(kind):
             last = SubElement(parent, "span", {"class": name})
             last.text = value
         elif last is None:

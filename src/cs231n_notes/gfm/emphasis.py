@@ -69,6 +69,7 @@ class CjkInline(ParserInline):
             return tokens
         state = CjkStateInline(src, md, env, tokens)
         self.tokenize(state)
-        for rule in self.ruler2.getRules(""):
-            rule(state)
+        if state.delimiters:  # else there is nothing to pair
+            for rule in self.ruler2.getRules(""):
+                rule(state)
         return state.tokens

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from xml.etree.ElementTree import Comment, Element
 
 import pytest
+from markdown import Markdown, markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
@@ -65,13 +69,72 @@ def rewritten(folder: Path, page: str, written: str, options: str = "") -> str:
     return config
 
 
-def test_a_page_that_another_plugin_wrote_is_mkdocs_to_render(tmp_path: Path) -> None:
-    pages = built(rewritten(tmp_path, "log.md", "'# 다른 글\\n\\n\\\\*별\\\\* **굵게**'"))
+@pytest.mark.parametrize(
+    "written",
+    [
+        pytest.param("'# 다른 글\\n\\n\\\\*별\\\\* **굵게**'", id="without our marker"),
+        pytest.param("'<!-- cs231n-notes:page --> 다른 글\\n\\n\\\\*별\\\\* **굵게**'", id="with more than it"),
+    ],
+)
+def test_a_page_that_another_plugin_wrote_is_mkdocs_to_render(written: str, tmp_path: Path) -> None:
+    pages = built(rewritten(tmp_path, "log.md", written))
     assert "<p>*별* <strong>굵게</strong></p>" in pages["log/index.html"].decode()
+
+
+def test_a_page_whose_title_another_plugin_took_is_called_by_its_heading(tmp_path: Path) -> None:
+    pages = built(rewritten(tmp_path, "print.md", "page.meta.clear()"))
+    assert "<title>강의: 한 페이지로 보기 - Notes</title>" in pages["print/index.html"].decode()
 
 
 def test_a_link_to_no_file_is_a_warning(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     """None of ours is one, but another plugin may add some."""
     built(rewritten(tmp_path, "log.md", "markdown + '<p><a href=\"../gone.md#x\">글</a></p>'"))
     (said,) = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
-    assert said == "cs231n_notes: log.md: the link '../gone.md' leads to no file of the site."
+    assert (
+        said
+        == "Doc file 'log.md' contains a link '../gone.md#x', but the target '../gone.md' is not found among documentation files."
+    )
+
+
+def test_materials_previews_find_the_links(tmp_path: Path) -> None:
+    """They ask for MkDocs' own processor of links."""
+    config = project(tmp_path, OURS)
+    path = tmp_path / "mkdocs.yml"
+    preview = "{material.extensions.preview: {configurations: [{targets: {include: ['lectures/*']}}]}}"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("[attr_list,", f"[{preview}, attr_list,"), encoding="utf-8"
+    )
+    assert " data-preview" in built(config)["index.html"].decode()
+
+
+class Other(Extension):
+    """Adds what only an extension can: a comment, and an attribute without a value."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
+        md.treeprocessors.register(Adds(md), "adds", 1)
+
+
+class Adds(Treeprocessor):
+    def run(self, root: Element) -> None:
+        root.append(Comment(" 주석 "))
+        root[0].attrib["hidden"] = None  # type: ignore[assignment]
+
+
+def test_what_other_extensions_add_is_written_as_python_markdown_does() -> None:
+    html = markdown(
+        "글\n", extensions=["cs231n_notes.gfm", Other()], extension_configs={"cs231n_notes.gfm": {"always": True}}
+    )
+    assert html == "<p hidden>글</p>\n<!-- 주석 -->"
+
+
+@pytest.mark.parametrize("address", ["http://[", "http://a℀b/", "//[x"])
+def test_an_address_that_nobody_can_read_becomes_its_text(address: str, tmp_path: Path) -> None:
+    """MkDocs takes every address apart, and would end the build."""
+    readme = tmp_path / "README.md"
+    readme.write_text(
+        f'# 과목\n\n## Lecture 1\n<a href="{address}">글</a> <img src="{address}" alt="그림">\n', encoding="utf-8"
+    )
+    page = built(project(tmp_path / "site", readme))["lectures/lecture-01/index.html"].decode()
+    assert address not in page
+    assert "<span>글</span>" in page
+    assert 'alt="그림"' in page

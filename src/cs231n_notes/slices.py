@@ -66,6 +66,12 @@ class Slice:
     """The leading words of the heading that hold its number, to be set apart: ``Lecture 2:``."""
 
 
+def marker_line(lines: Sequence[str]) -> int | None:
+    """The line of the marker, 0-based, which only blank ones may stand above; None where a text is no page of ours."""
+    first = next((at for at, line in enumerate(lines) if line.strip()), None)
+    return first if first is not None and lines[first].rstrip() == MARKER else None
+
+
 def directive(kind: str, value: Context | Slice) -> str:
     """The line that announces a context or a slice. ``>`` is escaped, so that no value can close the comment."""
     data = {each.name: item for each in fields(value) if (item := getattr(value, each.name))}

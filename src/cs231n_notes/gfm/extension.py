@@ -6,6 +6,7 @@ processors that read the finished tree (table of contents, MkDocs' links) work a
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -17,14 +18,14 @@ from markdown.treeprocessors import Treeprocessor
 from cs231n_notes.gfm.page import slices_page, text_page
 from cs231n_notes.gfm.serializer import to_html
 from cs231n_notes.gfm.words import WORDS
-from cs231n_notes.slices import MARKER
+from cs231n_notes.slices import marker_line
 
 _BEFORE_ALL = 10_000
 _BEFORE_TOC = 5.5  # and MkDocs' anchors (5); after inline (20), prettify (10), attr_list (8), abbr (7), smarty (6)
 
 
 class GfmExtension(Extension):
-    """Renders pages that start with :data:`MARKER`; with ``always``, every text."""
+    """Renders pages that start with :data:`slices.MARKER`; with ``always``, every text."""
 
     def __init__(self, **config: Any) -> None:
         self.config = {
@@ -59,23 +60,24 @@ class _Taker(Preprocessor):
         super().__init__(md)
         self._extension = extension
         self._toc_marker = ""
+        self._serializer: Callable[[Element], str]
 
     def run(self, lines: list[str]) -> list[str]:
         self._extension.page = page = self._taken(lines)
         self._mark_toc(wanted=page is None)
-        if page is not None:
-            self.md.serializer = to_html
-        elif self.md.serializer is to_html:
-            self.md.set_output_format(self.md.output_format)
+        self._choose_serializer(ours=page is not None)
         return lines if page is None else []
+
+    def _choose_serializer(self, *, ours: bool) -> None:
+        if self.md.serializer is not to_html:
+            self._serializer = self.md.serializer
+        self.md.serializer = to_html if ours else self._serializer
 
     def _taken(self, lines: list[str]) -> str | None:
         if self._extension.getConfig("always"):
             return "\n".join(lines)
-        start = next((at for at, line in enumerate(lines) if line.strip()), 0)
-        if lines[start].rstrip() != MARKER:
-            return None
-        return "\n".join(lines[start + 1 :])
+        start = marker_line(lines)
+        return None if start is None else "\n".join(lines[start + 1 :])
 
     def _mark_toc(self, *, wanted: bool) -> None:
         """Whether ``[TOC]`` stands for the table of contents: on GitHub it is text."""

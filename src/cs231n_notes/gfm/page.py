@@ -173,11 +173,23 @@ def _settle_addresses(roots: Iterable[Element], links: Mapping[str, str] | None)
         name = _ADDRESS.get(element.tag)
         if not name or name not in element.attrib or element.get("class") in _OURS:
             continue
+        if "//" in element.attrib[name] and not _is_address(element.attrib[name]):
+            _deaden(element)
+            continue
         settled = _settled(element.attrib[name], links or {}, ids)
         if links is not None and _leads_nowhere(settled, known, ids):
             _deaden(element)
         else:
             element.set(name, settled)
+
+
+def _is_address(text: str) -> bool:
+    """Whether an address can be taken apart: MkDocs does so with each, and would end the build at ``http://[``."""
+    try:
+        urlsplit(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _settled(address: str, links: Mapping[str, str], ids: Collection[str]) -> str:

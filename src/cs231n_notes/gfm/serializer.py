@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from xml.etree.ElementTree import HTML_EMPTY, Element
 
-from markdown.serializers import RE_AMP
+from markdown.serializers import RE_AMP, to_xhtml_string
 
 from cs231n_notes.gfm.math import FINISHED
 
@@ -25,12 +25,18 @@ def to_html(root: Element) -> str:
 def _write(element: Element, write: Callable[[str], None]) -> None:
     """Write an element, what is in it and what stands behind it."""
     tag, text, tail, attributes = element.tag, element.text, element.tail, element.attrib
+    if not isinstance(tag, str):  # a comment, as another extension may add
+        write(to_xhtml_string(element))
+        return
     if tag == FINISHED:
         write(text or "")
     else:
         said = f"<{tag}"
         for name in sorted(attributes) if len(attributes) > 1 else attributes:
-            value = attributes[name]
+            value: str | None = attributes[name]
+            if value is None:  # Python-Markdown's extensions mean the bare name
+                said += f" {name}"
+                continue
             if "&" in value or "<" in value or ">" in value or '"' in value:  # asked here: few hold any
                 value = _escaped(value).replace('"', "&quot;")
             said += f' {name}="{value}"'

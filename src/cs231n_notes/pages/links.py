@@ -22,8 +22,8 @@ from cs231n_notes.slices import Context, Hint
 from cs231n_notes.targets import named
 
 _TARGETS = re.compile(
-    r"""\](?: \(\s*(?:<([^<>\n]*)>|([^\s<][^\s]*))      # [text](target) and [text](<target>)
-    |          :\s*(?:<([^<>\n]*)>|(\S+)))              # [label]: target
+    r"""\](?: \(\s*(?:<([^<>\n]*)>|([^\s<](?:(?!\]\()\S)*))  # [text](target) and [text](<target>)
+    |          :\s*(?:<([^<>\n]*)>|((?:(?!\]\()\S)+)))  # [label]: target
     """,
     re.VERBOSE,
 )

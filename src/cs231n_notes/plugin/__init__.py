@@ -45,7 +45,7 @@ _REFUSED = frozenset({errno.EACCES, errno.EDQUOT, errno.ENOSPC, errno.EPERM, err
 """What a disk may say to who writes a site, and no fault of ours is."""
 
 _SELDOM = 50_000
-"""Objects made before a build looks for garbage: our pages leave none, each page by hand some thousands."""
+"""Objects left over before a build looks for garbage among them: a page by hand leaves some two hundred, ours fewer."""
 
 _VERSIONS = f"{version('cs231n-notes')}_{version('jinja2')}_{version('mkdocs-material')}"
 

@@ -1,7 +1,7 @@
 """Asks of markdown-it's rules only those that can match where a letter stands.
 
 By itself it asks all fourteen block rules of every line, most of them also of every line that may end the block above, and
-nineteen inline rules of every mark in a text: that is a third of what parsing takes.
+nineteen inline rules of every mark in a text. Reading large notes took a twelfth longer so.
 """
 
 from __future__ import annotations

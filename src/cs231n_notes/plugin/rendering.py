@@ -1,4 +1,4 @@
-"""Renders our pages as MkDocs would, but in a fraction of its time.
+"""Renders our pages as MkDocs would, with one Python-Markdown: a build of large notes takes a seventh less.
 
 MkDocs makes a Python-Markdown for each page, with all extensions and their patterns, and leaves it to the garbage
 collector. Our pages need none of those: one for all of them does. It is made for the first, so that what plugins change of

@@ -41,7 +41,7 @@ def index(documents: Sequence[Document], aliases: Sequence[Sequence[str]], langu
         "kinds": "".join(_KINDS[document.kind] for document in documents),
         "lectures": {n: document.lecture for n, document in enumerate(documents) if document.lecture is not None},
         "words": "".join(_fronted(vocabulary)),
-        "postings": " ".join(_encode(postings[word]) for word in vocabulary),
+        "postings": " ".join("".join(postings[word]) for word in vocabulary),
         "aliases": list(_aliases(aliases, vocabulary)),
     }
 
@@ -64,11 +64,10 @@ def _locations(documents: Sequence[Document]) -> Iterator[str]:
         last = page
 
 
-def _postings(
-    titles: Sequence[str], keywords: Sequence[str], texts: Sequence[str]
-) -> Mapping[str, Sequence[tuple[int, int]]]:
-    """Word -> the documents it is in, by number, each with a code for where and how often."""
-    found: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+def _postings(titles: Sequence[str], keywords: Sequence[str], texts: Sequence[str]) -> Mapping[str, Sequence[str]]:
+    """Word -> the documents it is in, each as a :func:`_sign`."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    last: dict[str, int] = {}
     for number, (title, keyword, text) in enumerate(zip(titles, keywords, texts, strict=True)):
         codes = {
             word: _BUCKETS[times] if times < len(_BUCKETS) else _MORE for word, times in Counter(words(text)).items()
@@ -77,8 +76,22 @@ def _postings(
             for word in set(words(field)):
                 codes[word] = codes.get(word, 0) | flag
         for word, code in codes.items():
-            found[word].append((number, code))
+            found[word].append(_sign(number - last.get(word, 0), code))
+            last[word] = number
     return found
+
+
+@functools.cache  # most gaps are small and come again and again
+def _sign(gap: int, code: int) -> str:
+    """A document of a word: letters for the gap to the one before it, then its code, unless that is the usual one.
+
+    ``cBb5`` is the documents 2 and 2 + 27, the second with code 5. A gap is to base 26, its last digit a small letter and
+    those before it capitals, so that none needs a separator.
+    """
+    text = chr(ord("a") + gap % 26)
+    while gap := gap // 26:
+        text = chr(ord("A") + gap % 26) + text
+    return text if code == _ONCE_IN_TEXT else text + chr(ord("0") + code)
 
 
 def _fronted(vocabulary: Iterable[str]) -> Iterator[str]:
@@ -90,27 +103,6 @@ def _fronted(vocabulary: Iterable[str]) -> Iterator[str]:
             shared += 1
         yield chr(ord("A") + shared) + word[shared:]
         last = word
-
-
-def _encode(posting: Iterable[tuple[int, int]]) -> str:
-    """Gaps between documents as letters, each followed by its code unless that is the usual one: ``cAb5`` is 2, 2 + 1."""
-    parts = []
-    last = 0
-    for number, code in posting:
-        parts.append(_letters(number - last))
-        if code != _ONCE_IN_TEXT:
-            parts.append(chr(ord("0") + code))
-        last = number
-    return "".join(parts)
-
-
-@functools.cache  # most gaps are small and come again and again
-def _letters(number: int) -> str:
-    """A number to base 26, a small letter for the last digit and capitals before it, so that none needs a separator."""
-    text = chr(ord("a") + number % 26)
-    while number := number // 26:
-        text = chr(ord("A") + number % 26) + text
-    return text
 
 
 def _aliases(groups: Iterable[Sequence[str]], vocabulary: Sequence[str]) -> Iterator[str]:

@@ -163,6 +163,8 @@ class NotesPlugin(BasePlugin[NotesConfig]):
         """Make what the page says searchable."""
         if self._search:
             self._search.add(page, html)
+        if self._once and page.file.src_uri in self._paths:
+            gc.freeze()  # nearly all that a page of ours leaves stays to the end
         return html
 
     def on_template_context(

@@ -52,7 +52,7 @@ def label(found: Iterable[Element]) -> None:
     The name is read as HTML there; ``&`` must be escaped in the headings already.
     """
     for heading in found:
-        if heading.find(".//math") is not None:
+        if next(heading.iter("math"), None) is not None:
             heading.set("data-toc-label", text_of(heading).strip().replace("<", "&lt;"))
 
 

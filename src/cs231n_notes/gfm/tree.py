@@ -66,7 +66,7 @@ def _settled(tokens: list[Token]) -> tuple[list[Token], dict[str, list[Token]]]:
 
 def _settle_html(tokens: Sequence[Token]) -> None:
     """Split raw HTML into tags and text, kept in ``meta``, and decide which tags are elements."""
-    if not any(token.type in _HTML for block in tokens for token in (block, *(block.children or ()))):
+    if not any("<" in token.content for token in tokens):
         return
     balance = sanitizer.Balance()
     for block in tokens:

@@ -70,12 +70,13 @@ class _Links(_RelativePathTreeprocessor):
     def __init__(self, config: MkDocsConfig, files: Files) -> None:
         self.config = config
         self.files = files
-        self._known: dict[tuple[str, bool, str], _Target] = {}
+        self._known: dict[tuple[str, bool, str], _Target | None] = {}
 
     def start(self, file: File) -> None:
         """Begin the page of this file."""
         super().__init__(file, self.files, self.config)
         self.ids: set[str] = set()
+        self._place = (posixpath.dirname(file.src_uri), file.name == "index")
 
     def run(self, root: Element) -> Element:
         """Read all ids and settle all addresses of a page."""
@@ -90,16 +91,24 @@ class _Links(_RelativePathTreeprocessor):
     def path_to_url(self, url: str) -> str:
         """Where an address leads; what is no page of another file MkDocs settles, and says what is wrong with it."""
         path, mark, anchor = url.partition("#")
-        key = (posixpath.dirname(self.file.src_uri), self.file.name == "index", path)
-        target = self._known.get(key)
-        if target is None:
-            file = self.files.get_file_from_path(posixpath.normpath(posixpath.join(key[0], unquote(path))))
-            if file is None or not path or file is self.file or file.inclusion.is_excluded():
-                settled: str = super().path_to_url(url)
-                return settled
-            target = self._known[key] = _Target(file, file.url_relative_to(self.file))
-        if target.file is self.file:
-            return str(super().path_to_url(url))
+        target = self._target(path) if path else None
+        if target is None or target.file is self.file:
+            settled: str = super().path_to_url(url)
+            return settled
         if anchor:
             self.links_to_anchors.setdefault(target.file, {}).setdefault(anchor, url)
         return f"{target.url}{mark}{anchor}"
+
+    def _target(self, path: str) -> _Target | None:
+        """The other file that a path leads to, as the pages of one folder see it; None where there is none."""
+        key = (*self._place, path)
+        if key in self._known:
+            return self._known[key]
+        file = self.files.get_file_from_path(posixpath.normpath(posixpath.join(self._place[0], unquote(path))))
+        if file is self.file:
+            return None
+        target = None
+        if file and not file.inclusion.is_excluded():
+            target = _Target(file, file.url_relative_to(self.file))
+        self._known[key] = target
+        return target

@@ -68,6 +68,10 @@ class _Reach:
     def __init__(self) -> None:
         self._open: dict[str, list[_Open]] = {}
 
+    @property
+    def any_open(self) -> bool:
+        return any(self._open.values())
+
     def open(self, entry: _Open) -> None:
         self._open.setdefault(entry.tag.name, []).append(entry)
 
@@ -100,18 +104,21 @@ def _stray(source: Source) -> Iterator[_Tag]:
     reaches, under = [_Reach()], 0
     pieces = {id(token): piece for token, piece in source.inlines("<")}
     for at, token in enumerate(source.tokens):
-        if token.type in CONTAINERS:
+        kind = token.type
+        if kind == "inline":
+            if piece := pieces.get(id(token)):
+                yield from _in_text(_judged(_text_tags(token, piece)), reaches[-1], under)
+        elif kind in CONTAINERS:
             reaches.append(_Reach())
-        elif token.type in _CLOSES:
+        elif kind in _CLOSES:
             yield from (entry.tag for entry in reaches.pop().cut(0))
-        elif token.type == "heading_open" and token.level == 0:
+        elif kind == "heading_open" and token.level == 0:
             under = int(token.tag[1:])
-            known = _begins_known(source.tokens[at + 1].content)
-            yield from (entry.tag for entry in reaches[-1].cut(under, () if known else HOLDING))
-        elif token.type == "html_block":
+            if reaches[-1].any_open:
+                known = _begins_known(source.tokens[at + 1].content)
+                yield from (entry.tag for entry in reaches[-1].cut(under, () if known else HOLDING))
+        elif kind == "html_block":
             yield from _in_block(_judged(_block_tags(source, token)), reaches[-1], under)
-        elif id(token) in pieces:
-            yield from _in_text(_judged(_text_tags(token, pieces[id(token)])), reaches[-1], under)
     yield from (entry.tag for entry in reaches[-1].cut(0))
 
 

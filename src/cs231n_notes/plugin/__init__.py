@@ -29,7 +29,7 @@ from cs231n_notes.plugin.gather import gather
 from cs231n_notes.plugin.navigation import Views, navigation
 from cs231n_notes.plugin.rendering import Renderer
 from cs231n_notes.plugin.search import Search, keep_pages_from_material, wanted
-from cs231n_notes.plugin.theme import Head, add_theme, date_pages, show_original
+from cs231n_notes.plugin.theme import Head, add_theme, date_pages, flatten_globals, show_original
 
 if TYPE_CHECKING:  # it brings an HTTP server along, which a build does without
     from mkdocs.livereload import LiveReloadServer
@@ -194,6 +194,7 @@ class NotesPlugin(BasePlugin[NotesConfig]):
                 gather(_page(files, page.path), [_page(files, path) for path in page.gathers])
         env.bytecode_cache = _compiled("theme")
         show_original(env, config)
+        flatten_globals(env)
         if self._search:
             self._search.use(env)
         env.globals["notes"] = Head(self._site.published, labels(_language(config)).say)

@@ -7,14 +7,14 @@ from pathlib import Path
 import material
 import pytest
 from bs4 import BeautifulSoup
-from jinja2 import Environment, FileSystemLoader
+from jinja2 import DictLoader, Environment, FileSystemLoader
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Link
 from mkdocs.theme import Theme
 
 from cs231n_notes import plugin
 from cs231n_notes.plugin.navigation import Group, Row
-from cs231n_notes.plugin.theme import add_theme, show_original
+from cs231n_notes.plugin.theme import add_theme, flatten_globals, show_original
 
 OURS = Path(plugin.__file__).parents[1] / "theme"
 MATERIALS = Path(material.__file__).parent / "templates"
@@ -55,6 +55,17 @@ def test_a_group_of_the_navigation_is_as_materials_but_for_a_name(option: str) -
             title.attrs.pop("tabindex", None)
         rendered.append([(each.name, each.attrs, each.get_text(" ", strip=True)) for each in soup.select("*")])
     assert rendered[0] == rendered[1]
+
+
+@pytest.mark.parametrize("flat", [False, True])
+def test_templates_keep_what_other_plugins_give_them(*, flat: bool) -> None:
+    """As with Jinja's chain: a template's own globals are no other's, and it has what was added for all meanwhile."""
+    env = Environment(loader=DictLoader({"a": "{{ own }}{{ all }}{% include 'b' %}", "b": "{{ own }}{{ all }}"}))  # noqa: S701
+    if flat:
+        flatten_globals(env)
+    env.globals["all"] = "모두"
+    assert env.get_template("a", globals={"own": "하나"}).render() == "하나모두하나모두"
+    assert env.get_template("b").render() == "모두"
 
 
 def group() -> Group:

@@ -48,6 +48,16 @@ def brightness(color: str) -> float:
     return sum(channels) / 3
 
 
+def test_no_line_ends_between_a_formula_and_what_stands_at_it(page: Page, url: str) -> None:
+    """Chromium would begin a line with the comma behind a formula."""
+    page.goto(url + "lectures/lecture-04/")
+    assert page.locator(".notes-tie").count()
+    for width in range(320, 720, 10):
+        page.set_viewport_size({"width": width, "height": 900})
+        parted = "all => all.filter(each => each.getClientRects().length > 1).map(each => each.textContent)"
+        assert page.locator(".notes-tie").evaluate_all(parted) == []
+
+
 def test_a_day_of_the_calendar_leads_to_its_entry(page: Page, url: str) -> None:
     page.goto(url)
     page.locator(".notes-month a", has_text="1월 19일").click()

@@ -8,6 +8,7 @@ from cs231n_notes.gfm import sanitizer
 from cs231n_notes.gfm.code import highlighted
 from cs231n_notes.gfm.math import mathml
 from cs231n_notes.gfm.renderer import Renderer, Rules, element
+from cs231n_notes.gfm.ties import tied
 from cs231n_notes.gfm.words import ADMONITIONS
 from cs231n_notes.parser import text_of
 
@@ -17,7 +18,8 @@ def _text(renderer: Renderer, token: Token) -> None:
 
 
 def _inline(renderer: Renderer, token: Token) -> None:
-    renderer.inline(token.children or ())
+    children = token.children or []
+    renderer.inline(tied(children) if "$" in token.content else children)
 
 
 def _soft_break(renderer: Renderer, _: Token) -> None:

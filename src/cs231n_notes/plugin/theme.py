@@ -34,7 +34,8 @@ def show_original(env: Environment, config: MkDocsConfig) -> None:
 def flatten_globals(env: Environment) -> None:
     """Have each template hold what all may use in a dictionary of its own.
 
-    Jinja has a chain of two, and walks it for each of the forty partials that a page includes: a tenth of a page's time.
+    Jinja has a chain of two, and walks it for each of the forty partials that a page includes: a tenth of
+    the time of its templates.
     """
 
     def make_globals(d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
